@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ids.h"
+#include "rep/reps.h"
+#include "stores/listing.h"
+#include "stores/store.h"
+#include "stores/userstore.h"
+
+namespace rk::stores {
+
+class GroupStore final : public Store {
+    Q_OBJECT
+public:
+    using Store::Store;
+
+    /// parent empty: top-level groups. Works on servers before 23 too, which have no /children.
+    [[nodiscard]] api::CallHandle children(const GroupId& parent, int first, int max,
+        QObject* context, Done<Listing<rep::GroupRep>> done);
+    /// Flat hits with their paths.
+    [[nodiscard]] api::CallHandle search(
+        const QString& text, int max, QObject* context, Done<Listing<rep::GroupRep>> done);
+    [[nodiscard]] api::CallHandle group(
+        const GroupId& id, QObject* context, Done<rep::GroupRep> done);
+    [[nodiscard]] api::CallHandle members(
+        const GroupId& id, int first, int max, QObject* context, Done<Listing<UserRow>> done);
+    [[nodiscard]] api::CallHandle roleMappings(
+        const GroupId& id, QObject* context, Done<QList<RoleMapping>> done);
+    [[nodiscard]] api::CallHandle count(QObject* context, Done<int> done);
+};
+
+} // namespace rk::stores

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rep/reps.h"
+#include "stores/listing.h"
+#include "stores/rights.h"
+#include "stores/store.h"
+
+namespace rk::stores {
+
+/// The realm itself, the server's features, and what the signed-in person may do here.
+class RealmStore final : public Store {
+    Q_OBJECT
+public:
+    using Store::Store;
+
+    [[nodiscard]] api::CallHandle realmRep(QObject* context, Done<rep::RealmRep> done);
+    [[nodiscard]] api::CallHandle serverInfo(QObject* context, Done<rep::ServerInfoRep> done);
+    /// Names of the realms that this sign-in can manage, sorted.
+    [[nodiscard]] api::CallHandle realmNames(QObject* context, Done<QStringList> done);
+    /// Finds out what the person may do, without relying on the token's content (lightweight
+    /// tokens carry no roles since 26.0): whoami, else probing reads and access maps.
+    [[nodiscard]] api::CallHandle loadRights(QObject* context, Done<Rights> done);
+
+    const Rights& rights() const { return m_rights; }
+
+Q_SIGNALS:
+    void rightsChanged();
+
+private:
+    Rights m_rights;
+};
+
+} // namespace rk::stores
