@@ -35,6 +35,10 @@ bool isDirty(const QWidget* input);
 void setFlat(QWidget* input, bool flat = true);
 bool isFlat(const QWidget* input);
 
+/// Free space before the text of a header's first section: the table's check box column.
+void setLeadingGutter(QWidget* header, int width);
+int leadingGutter(const QWidget* header);
+
 /// Draws focus rings from now on as if the last input had been a key: for focus moved by the
 /// program (first wrong field, opened dialog) after a key press.
 void showFocusRing(QWidget* window);
