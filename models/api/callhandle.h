@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtGlobal>
+
+#include <functional>
 #include <memory>
 #include <utility>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
 
 namespace rk::api {
 
@@ -21,6 +28,7 @@ public:
 ///  - never comes before the function has returned,
 ///  - comes at most once, on the thread of the context object,
 ///  - never comes after the handle was destroyed or cancelled, or after the context has gone.
+/// Everything happens on one thread, the one that calls: the context must live there too.
 /// A cancelled write may still have reached the server.
 class [[nodiscard]] CallHandle {
 public:
@@ -49,5 +57,8 @@ public:
 private:
     std::shared_ptr<Call> m_call;
 };
+
+/// Calls back from the event loop: for answers that are known at once (refusals, snapshots).
+CallHandle postCall(QObject* context, std::function<void()> callback);
 
 } // namespace rk::api

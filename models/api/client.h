@@ -15,7 +15,8 @@ namespace rk::api {
 
 /// Sends requests to one server: token, pacing, one replay after a 401, retries of safe reads,
 /// errors in one form. Writes are sent once; when their answer is lost the error says
-/// mayHaveBeenApplied. Lives on the GUI thread. The parts must outlive it.
+/// mayHaveBeenApplied. Requests without a token do not queue. Lives on the GUI thread. The parts
+/// must outlive it.
 class Client : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     class Pending;
+    void noteAnswer(
+        const RequestSpec& spec, const Result<Response>& answer, std::chrono::milliseconds took);
     Transport& m_transport;
     TokenSource& m_tokens;
     Pacer& m_pacer;

@@ -6,26 +6,42 @@
 #include "core/clock.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace rk::api {
 
 /// Decides when a request may leave. One per server, for all its realms.
 /// User lane: up to 3 in flight, always first. Background lane: starts at 1 in flight, grows by one
 /// up to 4 after each 8 answers within 1.5 times the best median, halves on the first slow or
-/// failed one. No background request leaves while the user lane has one waiting. A pause (429, 503
-/// with Retry-After) holds both lanes.
+/// failed one of either lane. Answers within 50 ms are never slow: on a fast server they jitter
+/// by more than half. No background request leaves while the user lane has one waiting. A pause
+/// (429, 503 with Retry-After) holds both lanes.
 class Pacer : public QObject {
     Q_OBJECT
+    struct Entry;
+
 public:
     explicit Pacer(Clock& clock, QObject* parent = nullptr);
     ~Pacer() override;
 
-    /// A place in the queue, then a place in flight; ending it gives either back.
-    class Ticket;
+    /// A place in the queue, then a place in flight; ending it gives either back. May outlive the
+    /// pacer.
+    class Ticket {
+    public:
+        Ticket(Pacer* pacer, std::shared_ptr<Entry> entry);
+        ~Ticket();
+        Ticket(const Ticket&) = delete;
+        Ticket& operator=(const Ticket&) = delete;
+
+    private:
+        QPointer<Pacer> m_pacer;
+        std::shared_ptr<Entry> m_entry;
+    };
     /// Calls go (from the event loop, never from within) when the request may leave.
     [[nodiscard]] std::unique_ptr<Ticket> enter(Lane lane, std::function<void()> go);
 
@@ -38,15 +54,28 @@ public:
     int backgroundLimit() const { return m_backgroundLimit; }
 
 private:
-    struct Entry;
+    struct LaneState {
+        std::deque<std::shared_ptr<Entry>> waiting;
+        int inFlight = 0;
+    };
+    LaneState& lane(Lane lane) { return lane == Lane::User ? m_user : m_background; }
+    const LaneState& lane(Lane lane) const { return lane == Lane::User ? m_user : m_background; }
     void schedule();
-    void release(Entry* entry);
+    void dispatch();
+    bool startNext(Lane which, int limit);
+    void release(const std::shared_ptr<Entry>& entry);
+    void slowDown();
+    void learn(std::chrono::milliseconds took);
+
     Clock& m_clock;
-    std::deque<std::shared_ptr<Entry>> m_waiting[2];
-    int m_inFlight[2] = { 0, 0 };
+    LaneState m_user;
+    LaneState m_background;
     int m_backgroundLimit = 1;
-    qint64 m_pausedUntil = 0;
+    std::vector<qint64> m_window; ///< ms of the last background answers, up to 8
+    qint64 m_bestMedian = 0; ///< ms; 0 while unknown
+    qint64 m_pausedUntil = 0; ///< ms since 1970
     bool m_scheduled = false;
+    std::unique_ptr<QObject> m_pauseTimer;
 };
 
 } // namespace rk::api

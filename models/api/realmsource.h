@@ -33,6 +33,11 @@ public:
     }
 };
 
+/// For implementations: the refusal of a spec that is not a read, under way; else a handle that is
+/// not active.
+CallHandle refuseUnlessReading(
+    const RequestSpec& spec, QObject* context, const std::function<void(Result<Response>)>& done);
+
 class LiveRealmSource final : public RealmSource {
 public:
     LiveRealmSource(Client& client, RealmName realm);

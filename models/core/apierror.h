@@ -52,6 +52,7 @@ struct ApiError {
     QString detail; ///< what the transport said, or what exactly was refused; may be shown behind
                     ///< "Details"
     std::optional<std::chrono::seconds> retryAfter;
+    bool sent = false; ///< the request had left this computer, wholly or in part
     bool mayHaveBeenApplied
         = false; ///< a write was sent and no answer came: look before trying again
 
