@@ -16,6 +16,7 @@ struct AreaContext {
     change::Engine& engine;
     QString environmentName; ///< "PRODUCTION", "TEST" or empty; the word on the apply button
     bool production = false;
+    QString serverUrl; ///< with base path, no slash at the end; for redirect URIs shown to copy
     QString realmId; ///< for layouts remembered per realm: profile id and realm name
 };
 

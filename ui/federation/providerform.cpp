@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/federation/providerform.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/iconset.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formcolumn.h"
+#include "ui/widgets/labeledfield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toggle.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace rk::ui {
+
+ProviderForm::ProviderForm(change::EditSession& session, Mode mode, QWidget* parent)
+    : QWidget(parent), m_session(session), m_mode(mode), m_outer(new QVBoxLayout(this))
+{
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    connect(&m_session, &change::EditSession::restarted, this, [this] { showAll(); });
+    connect(&m_session, &change::EditSession::valueChanged, this, [this](const QStringList& path) {
+        if (const Bound* bound = boundTo(path))
+            mark(*bound);
+        updateRedirect();
+    });
+}
+
+void ProviderForm::setLayoutOf(const ProviderLayout& layout, const QString& redirectBase)
+{
+    m_layout = layout;
+    m_bound.clear();
+    delete m_content;
+    m_content = new QWidget;
+    m_outer->addWidget(m_content);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(12);
+    auto* plain = new FormColumn;
+    auto* advanced = new FormColumn;
+    m_advanced = advanced;
+    m_discovery = nullptr;
+    addHead(redirectBase);
+    if (layout.canDiscover())
+        addDiscovery();
+    content->addWidget(plain);
+    QList<LayoutSection> sections = layout.sections;
+    const LayoutSection others
+        = otherSettings(layout, m_session.draft().value("config"_L1).toObject());
+    if (!others.fields.isEmpty())
+        sections.append(others);
+    for (LayoutSection section : std::as_const(sections)) {
+        LayoutSection folded = section;
+        section.fields.removeIf([](const LayoutField& field) { return field.advanced; });
+        folded.fields.removeIf([](const LayoutField& field) { return !field.advanced; });
+        addSection(section, section.advanced ? advanced : plain);
+        addSection(folded, advanced);
+    }
+    m_showAdvanced
+        = makeButton(tr("Show advanced settings"), ButtonKind::Ghost, u"chevron-down", m_content);
+    content->addWidget(m_showAdvanced, 0, Qt::AlignLeft);
+    content->addWidget(advanced);
+    content->addStretch();
+    advanced->hide();
+    m_showAdvanced->setVisible(!advanced->fields().isEmpty());
+    connect(m_showAdvanced, &QPushButton::clicked, advanced, [this, advanced] {
+        advanced->show();
+        m_showAdvanced->hide();
+    });
+    showAll();
+    setReadOnly(m_readOnly, m_readOnlyReason);
+}
+
+void ProviderForm::addHead(const QString& redirectBase)
+{
+    m_redirectBase = redirectBase;
+    auto* layout = qobject_cast<QVBoxLayout*>(m_content->layout());
+    auto* prepare = new PlainLabel(m_layout.prepare, TextStyle::Small, &Tokens::muted);
+    prepare->setWordWrap(true);
+    layout->addWidget(prepare);
+    m_redirect = new QLineEdit;
+    m_redirect->setReadOnly(true);
+    m_redirect->setFont(Fonts::mono());
+    QAction* copy = m_redirect->addAction(IconSet::icon(u"copy"), QLineEdit::TrailingPosition);
+    copy->setText(tr("Copy redirect URI"));
+    copy->setToolTip(tr("Copy redirect URI"));
+    connect(copy, &QAction::triggered, m_redirect,
+        [this] { QGuiApplication::clipboard()->setText(m_redirect->text()); });
+    layout->addWidget(new LabeledField(tr("Redirect URI"), m_redirect));
+}
+
+void ProviderForm::addDiscovery()
+{
+    auto* layout = qobject_cast<QVBoxLayout*>(m_content->layout());
+    auto* row = new QWidget;
+    auto* rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(0, 0, 0, 0);
+    m_discovery = new QLineEdit;
+    m_import = makeButton(tr("Import"), ButtonKind::Secondary, u"download");
+    auto* labeled = new LabeledField(m_layout.discoveryLabel, m_discovery, m_layout.discoveryHelp);
+    rowLayout->addWidget(labeled, 1);
+    rowLayout->addWidget(m_import, 0, Qt::AlignVCenter);
+    layout->addWidget(row);
+    const auto request = [this, labeled] {
+        const QUrl url(m_discovery->text().trimmed());
+        const bool web = url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+        labeled->setError(
+            web ? QString() : tr("Enter a complete address, starting with https://."));
+        if (web)
+            Q_EMIT discoverRequested(url.toString());
+    };
+    connect(m_import, &QPushButton::clicked, this, request);
+    connect(m_discovery, &QLineEdit::returnPressed, this, request);
+}
+
+void ProviderForm::addSection(const LayoutSection& section, FormColumn* column)
+{
+    if (section.fields.isEmpty())
+        return;
+    column->addSection(section.title);
+    for (const LayoutField& field : section.fields)
+        addField(field, column);
+}
+
+void ProviderForm::addField(const LayoutField& field, FormColumn* column)
+{
+    switch (field.type) {
+    case LayoutField::Type::Boolean:
+        m_bound.append(makeToggle(field, column));
+        break;
+    case LayoutField::Type::List:
+        m_bound.append(makeList(field, column));
+        break;
+    case LayoutField::Type::Password:
+        m_bound.append(makeSecret(field, column));
+        break;
+    case LayoutField::Type::MultiLine:
+        m_bound.append(makeMultiLine(field, column));
+        break;
+    default:
+        m_bound.append(makeText(field, column));
+    }
+    if (m_bound.last().labeled)
+        m_bound.last().labeled->setRequired(field.required);
+}
+
+void ProviderForm::edit(const LayoutField& field, const QString& text)
+{
+    if (m_showing)
+        return;
+    QJsonValue value(text);
+    if (!field.isConfig() && field.type == LayoutField::Type::Boolean)
+        value = text == "true"_L1;
+    // a setting that was never there stays absent instead of becoming an empty one
+    if (text.isEmpty() && m_session.baseValue(field.path).isUndefined())
+        value = QJsonValue(QJsonValue::Undefined);
+    m_session.setValue(field.path, value);
+    if (const Bound* bound = boundTo(field.path); bound && bound->labeled)
+        bound->labeled->setError({});
+}
+
+QString ProviderForm::valueText(const QStringList& path, bool ofBase) const
+{
+    const QJsonValue value = ofBase ? m_session.baseValue(path) : m_session.value(path);
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
+
+void ProviderForm::showAll()
+{
+    m_showing = true;
+    for (const Bound& bound : std::as_const(m_bound)) {
+        bound.show();
+        mark(bound);
+    }
+    m_showing = false;
+    updateRedirect();
+}
+
+void ProviderForm::mark(const Bound& bound)
+{
+    const bool dirty = m_mode == Mode::Edit && m_session.isDirty(bound.field.path);
+    if (bound.toggle) {
+        const bool was = valueText(bound.field.path, true) == "true"_L1;
+        bound.toggle->setChangedFrom(dirty ? (was ? tr("was on") : tr("was off")) : QString());
+    } else if (!dirty) {
+        bound.labeled->clearChanged();
+    } else {
+        const bool secret = bound.field.type == LayoutField::Type::Password;
+        bound.labeled->setChangedFrom(
+            secret ? tr("the stored value") : valueText(bound.field.path, true));
+    }
+}
+
+void ProviderForm::updateRedirect()
+{
+    if (!m_redirect)
+        return;
+    const QString alias = valueText({ u"alias"_s }, false);
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(alias));
+    m_redirect->setText(m_redirectBase + (alias.isEmpty() ? u"…"_s : encoded) + "/endpoint"_L1);
+    m_redirect->setCursorPosition(0);
+}
+
+void ProviderForm::setReadOnly(bool readOnly, const QString& reason)
+{
+    m_readOnly = readOnly;
+    m_readOnlyReason = reason;
+    for (const Bound& bound : std::as_const(m_bound)) {
+        const bool fixed = bound.field.onlyOnCreate && m_mode == Mode::Edit;
+        const QString why = readOnly ? reason
+            : fixed                  ? tr("It is part of the redirect URI and can't be changed.")
+                                     : QString();
+        if (bound.toggle)
+            bound.toggle->setReadOnly(readOnly || fixed, why);
+        else
+            bound.labeled->setReadOnly(readOnly || fixed, why);
+    }
+    if (m_import)
+        m_import->setEnabled(!readOnly);
+}
+
+QString ProviderForm::problemOf(const LayoutField& field) const
+{
+    const QString text = valueText(field.path, false).trimmed();
+    if (text.isEmpty())
+        return field.required ? tr("Fill this in.") : QString();
+    // Keycloak puts the alias into paths; it refuses other characters with a bare 400
+    static const QRegularExpression aliasForm(u"^[^\\s/?#%;]+$"_s);
+    if (field.path == QStringList { u"alias"_s } && m_mode == Mode::Create
+        && !aliasForm.match(text).hasMatch())
+        return tr("Use letters, digits, dots, dashes and underscores only.");
+    if (field.type == LayoutField::Type::Url) {
+        const QUrl url(text, QUrl::StrictMode);
+        // ${vault.x} and ${env.X} are filled in by the server
+        const bool placeholder = text.startsWith("${"_L1);
+        if (!placeholder && (!url.isValid() || url.host().isEmpty()))
+            return tr("Enter a complete address, starting with https://.");
+    }
+    bool isNumber = false;
+    text.toInt(&isNumber);
+    if (field.type == LayoutField::Type::Number && !isNumber)
+        return tr("Enter a whole number.");
+    return {};
+}
+
+bool ProviderForm::check()
+{
+    const Bound* first = nullptr;
+    for (const Bound& bound : std::as_const(m_bound)) {
+        if (!bound.labeled)
+            continue;
+        const QString problem = problemOf(bound.field);
+        bound.labeled->setError(problem);
+        if (!problem.isEmpty() && !first)
+            first = &bound;
+    }
+    if (!first)
+        return true;
+    if (m_advanced->isAncestorOf(first->labeled) && m_showAdvanced)
+        m_showAdvanced->click();
+    first->labeled->focusField();
+    return false;
+}
+
+bool ProviderForm::showErrors(const ApiError& error)
+{
+    bool all = !error.fieldErrors.isEmpty();
+    for (const FieldError& fieldError : error.fieldErrors) {
+        const Bound* bound = boundTo({ fieldError.field });
+        if (!bound)
+            bound = boundTo({ u"config"_s, fieldError.field });
+        if (bound && bound->labeled)
+            bound->labeled->setError(fieldError.message);
+        else
+            all = false;
+    }
+    return all;
+}
+
+void ProviderForm::clearErrors()
+{
+    for (const Bound& bound : std::as_const(m_bound)) {
+        if (bound.labeled)
+            bound.labeled->setError({});
+    }
+}
+
+void ProviderForm::applyDiscovered(const QJsonObject& config)
+{
+    for (auto it = config.begin(); it != config.end(); ++it)
+        m_session.setValue({ u"config"_s, it.key() }, it.value());
+    showAll();
+}
+
+void ProviderForm::setDiscovering(bool discovering)
+{
+    if (!m_import)
+        return;
+    m_import->setEnabled(!discovering && !m_readOnly);
+    m_import->setText(discovering ? tr("Importing…") : tr("Import"));
+}
+
+QString ProviderForm::discoveryUrl() const
+{
+    return m_discovery ? m_discovery->text().trimmed() : QString();
+}
+
+void ProviderForm::setDiscoveryUrl(const QString& url)
+{
+    if (m_discovery)
+        m_discovery->setText(url);
+}
+
+const ProviderForm::Bound* ProviderForm::boundTo(const QStringList& path) const
+{
+    for (const Bound& bound : m_bound) {
+        if (bound.field.path == path)
+            return &bound;
+    }
+    return nullptr;
+}
+
+} // namespace rk::ui
