@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 

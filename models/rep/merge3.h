@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -43,7 +44,19 @@ struct MemberChange {
     bool operator==(const MemberChange&) const = default;
 };
 
-/// The leaves that differ, sorted by path; objects are descended into, arrays are atomic.
+/// The leaves that differ, sorted by path; objects are descended into, arrays are atomic. An object
+/// that only one side has is one change, so that patched(before, difference(before, after)) is
+/// always exactly after.
 QList<MemberChange> difference(const QJsonObject& before, const QJsonObject& after);
+
+/// The object with each change's path set to its after value, or removed.
+QJsonObject patched(const QJsonObject& object, const QList<MemberChange>& changes);
+
+/// The value at a path; Undefined when a part of it is absent or no object.
+QJsonValue valueAt(const QJsonObject& object, const QStringList& path);
+
+/// The object with the value at path; objects on the way are made. Undefined removes the member
+/// (and makes nothing).
+QJsonObject withValueAt(QJsonObject object, const QStringList& path, const QJsonValue& value);
 
 } // namespace rk::rep
