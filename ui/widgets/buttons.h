@@ -14,6 +14,9 @@ namespace rk::ui {
 QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
     QStringView icon = {}, QWidget* parent = nullptr);
 
+/// Changes the kind of a button made by makeButton(), its icon included.
+void applyKind(QPushButton* button, ButtonKind kind, QStringView icon = {});
+
 /// A 32 x 32 icon button. `name` is its accessible name and its tooltip.
 QToolButton* makeToolButton(QStringView icon, const QString& name, QWidget* parent = nullptr);
 

@@ -4,7 +4,6 @@
 
 #include "ui/widgets/rowdelegate.h"
 
-#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace rk::ui {
@@ -19,7 +18,6 @@ public:
     /// `name` is the accessible name ("Users").
     explicit DataTable(const QString& name, QWidget* parent = nullptr);
 
-    void setModel(QAbstractItemModel* model) override;
     /// Shows a check box per row. Off (the default) there is one row at most: the current one.
     void setCheckable(bool checkable);
     bool isCheckable() const { return m_checkable; }
@@ -46,12 +44,19 @@ Q_SIGNALS:
     void checkedRowsChanged();
     /// Enter or double click.
     void rowActivated(const QModelIndex& index);
+    /// A character was typed while the table had the focus: a page may pass it to its Search field.
+    /// The table itself never searches, because that would read every page of a long list.
+    void textTyped(const QString& text);
+
+public:
+    void keyboardSearch(const QString& text) override;
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex& index, const QEvent* event) const override;

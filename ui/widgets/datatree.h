@@ -30,16 +30,21 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex& current);
     /// Enter or double click.
     void rowActivated(const QModelIndex& index);
+    /// A character was typed; see DataTable::textTyped().
+    void textTyped(const QString& text);
+
+public:
+    void keyboardSearch(const QString& text) override;
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void drawBranches(
-        QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void selectionChanged(
+        const QItemSelection& selected, const QItemSelection& deselected) override;
     bool viewportEvent(QEvent* event) override;
 
 private:

@@ -14,8 +14,6 @@ class QTimer;
 
 namespace rk::ui {
 
-class SpanText;
-
 /// What a message bar says.
 struct Message {
     struct Action {
@@ -51,9 +49,6 @@ public:
 
 Q_SIGNALS:
     void closed();
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     void addButtons(QHBoxLayout* layout);

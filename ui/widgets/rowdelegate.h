@@ -40,6 +40,9 @@ public:
     /// Where the check box of a row is clickable, for the first cell's rectangle.
     static QRect checkArea(const QRect& cell);
 
+    /// Background and lines of a row; `bar` draws the current row's mark at the left end.
+    void paintRow(QPainter* painter, const QRect& rect, const QModelIndex& index, bool bar) const;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -49,6 +52,9 @@ public:
     bool isElided(const QRect& cell, const QModelIndex& index) const;
 
 private:
+    void paintCheckBox(QPainter* painter, const QRect& cell, const QModelIndex& index,
+        const QStyleOptionViewItem& option) const;
+    void paintText(QPainter* painter, QRect content, const QModelIndex& index) const;
     QRect contentRect(const QRect& cell, const QModelIndex& index) const;
 
     const RowHost* m_host;

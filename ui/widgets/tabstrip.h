@@ -30,6 +30,7 @@ Q_SIGNALS:
     void currentChanged(int index);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
