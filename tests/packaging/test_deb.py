@@ -81,7 +81,7 @@ class Linking(TestCase):
         self.assertNotRegex(self.dynamic(), r"RPATH|RUNPATH")
 
     def test_stripped(self) -> None:
-        self.assertIn("stripped", output_of("file", self.program).split(", "))
+        self.assertIn("stripped", output_of("file", self.program).strip().split(", "))
 
     def test_manual_page_and_changelog_are_the_built_ones(self) -> None:
         share = self.root / "usr" / "share"

@@ -46,6 +46,8 @@ import certificates  # noqa: E402  (lies beside this file)
 from adminapi import AdminApi, ApiFailure  # noqa: E402
 
 ARTIFACT = "org.keycloak:keycloak-quarkus-dist"
+# By its whole name, so that Maven doesn't have to look up which plugin and version are meant.
+COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy"
 BASE_PATH = "/auth"
 ADMIN = "admin"
 BUILD_OPTIONS = ("--db=dev-file", f"--http-relative-path={BASE_PATH}")
@@ -115,7 +117,7 @@ def fetch(version: str, folder: Path) -> Path:
     if shutil.which("mvn") is None:
         raise Failure(f"Keycloak {version} can't be downloaded: the command mvn is missing. Install Debian's package maven.")
     say(f"Downloading Keycloak {version} (about 180 MB) by Maven …")
-    command = ["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={ARTIFACT}:{version}:zip", f"-DoutputDirectory={folder}"]
+    command = ["mvn", "-q", "-B", COPY, f"-Dartifact={ARTIFACT}:{version}:zip", f"-DoutputDirectory={folder}"]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=folder)
     if done.returncode != 0 or not (folder / name).is_file():
         words = " ".join(line for line in (done.stdout + done.stderr).splitlines() if "ERROR" in line)[:600]
