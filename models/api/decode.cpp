@@ -20,7 +20,7 @@ Result<QJsonValue> decodeValue(const Response& response)
 QByteArray mediaType(const Response& response)
 {
     const QByteArray type = response.header("content-type"_ba);
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    return type.split(';').constFirst().trimmed().toLower();
 }
 
 bool isJson(const QByteArray& mediaType)

@@ -57,7 +57,6 @@ public:
     std::optional<CertificateProblem> lastCertificateProblem() const;
 
 private:
-    class Exchange;
     struct Private;
     std::unique_ptr<Private> d;
 };
