@@ -54,19 +54,21 @@ install_packages() {
         fail "apt-get could not install the packages (its words are above). Mend that, then try again."
 }
 
+# configure PRESET: sets up build/PRESET; what CMake says is only shown when it fails.
+configure() {
+    local log=build/$1/configure.log
+    mkdir -p "build/$1"
+    cmake --preset "$1" >"$log" 2>&1 ||
+        { tail -n 30 "$log" >&2; fail "CMake could not configure the preset $1. All it said is in $log."; }
+}
+
 # build PRESET [TARGET…]: configures and builds below build/PRESET; ninja's own progress shows what goes on.
 build() {
     local preset=$1 targets=()
     shift
     [[ $# -eq 0 ]] || targets=(--target "$@")
     say "Building (${preset}) …"
-    cmake --preset "$preset" >"$(log_of "$preset")" 2>&1 ||
-        { tail -n 30 "$(log_of "$preset")" >&2; fail "CMake could not configure the preset $preset. All it said is in $(log_of "$preset")."; }
+    configure "$preset"
     cmake --build --preset "$preset" "${targets[@]}" >&2 ||
         fail "The build of the preset $preset failed (the compiler's words are above)."
-}
-
-log_of() {
-    mkdir -p "build/$1"
-    printf 'build/%s/configure.log\n' "$1"
 }
