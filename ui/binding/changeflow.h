@@ -11,25 +11,37 @@
 
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QDialog;
+QT_END_NAMESPACE
+
 namespace rk::ui {
 
+struct ChangePreview;
+
 /// The one road from an intent to the server for all areas: plan, conflict dialog, preview where it
-/// is needed, apply, report. Emits what the message bar shows. One per area.
+/// is needed, apply, report. Emits what the message bar shows. One per area, one change at a time.
 class ChangeFlow : public QObject {
     Q_OBJECT
 public:
     enum class Preview {
-        WhenNeeded, ///< only for warnings, conflicts, or a production profile
+        WhenNeeded, ///< only for concerns, conflicts, or a production profile
         Always,
     };
 
     ChangeFlow(AreaContext& context, QWidget* window);
+    ~ChangeFlow() override;
 
     /// done comes with Done, Unchanged, … or NotApplied (also when the user cancels: then without
-    /// an error). Never before run() returns.
+    /// an error). Never before run() returns. While another change runs, done comes with
+    /// NotApplied and an error.
     void run(const change::Intent& intent, Preview preview,
         std::function<void(const change::Outcome&)> done);
     bool isRunning() const { return m_running; }
+
+    /// What the preview dialog shows of a plan.
+    static ChangePreview previewOf(
+        const AreaContext& context, const change::Plan& plan, const QString& icon);
 
 Q_SIGNALS:
     void errorRaised(const QString& what, const rk::ApiError& error);
@@ -37,12 +49,22 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
-    void planned(Result<change::Plan> plan, Preview preview);
+    void plan();
+    void planned(const Result<change::Plan>& plan);
+    void askConflicts(const change::Plan& plan);
+    void showPreview(const change::Plan& plan);
     void apply(const change::Plan& plan);
+    void giveUp(const std::optional<ApiError>& error = {});
     void finish(const change::Outcome& outcome);
+    void report(const change::Outcome& outcome);
+    void setRunning(bool running);
+
     AreaContext& m_context;
     QPointer<QWidget> m_window;
+    QPointer<QDialog> m_dialog;
     api::CallHandle m_call;
+    std::optional<change::Intent> m_intent;
+    Preview m_preview = Preview::WhenNeeded;
     std::function<void(const change::Outcome&)> m_done;
     bool m_running = false;
 };
