@@ -27,8 +27,10 @@ public:
         QObject* parent = nullptr);
     ~BrowserLogin() override;
 
-    /// Ends in finished(), unless cancelled. usernameHint may be empty.
-    void start(const QString& usernameHint);
+    using Done = std::function<void(Result<TokenSet>)>;
+
+    /// done comes once and later, unless cancelled. usernameHint may be empty.
+    void start(const QString& usernameHint, Done done);
     void cancel();
     /// While it runs, for a person whose browser didn't open. Carries no secret.
     QUrl address() const { return m_address; }
@@ -36,7 +38,6 @@ public:
 Q_SIGNALS:
     void waitingForBrowser(const QUrl& address);
     void browserAnswered();
-    void finished(const rk::Result<rk::auth::TokenSet>& outcome);
 
 private:
     void redirected(const LoopbackListener::Redirect& redirect);
@@ -56,7 +57,7 @@ private:
     QByteArray m_nonce;
     QUrl m_redirectUri;
     QUrl m_address;
-    bool m_running = false;
+    Done m_done; ///< empty unless it runs
 };
 
 } // namespace rk::auth

@@ -24,7 +24,6 @@ public:
     void remove(const QString& key, QObject* context, Done done) override;
 
 private:
-    class Job;
     std::shared_ptr<Keychain> m_inner;
 };
 

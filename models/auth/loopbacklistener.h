@@ -50,17 +50,18 @@ Q_SIGNALS:
     void redirected(const rk::auth::LoopbackListener::Redirect& redirect);
 
 private:
-    struct Connection;
     void accept();
     void read(QTcpSocket* socket);
-    void answer(QTcpSocket* socket, const QByteArray& requestLine, const QByteArray& host);
-    void reply(QTcpSocket* socket, int status, const QString& sentence);
+    void answer(QTcpSocket* socket, const QByteArray& head);
+    void reply(QTcpSocket* socket, const QByteArray& status, const QString& sentence);
     void drop(QTcpSocket* socket);
 
     Clock& m_clock;
     QByteArray m_state;
     std::unique_ptr<QTcpServer> m_server;
     QList<QTcpSocket*> m_sockets; ///< oldest first
+    QHash<QTcpSocket*, QByteArray> m_heads; ///< what each has sent so far
+    quint16 m_port = 0;
     bool m_answered = false;
 };
 

@@ -67,13 +67,20 @@ Q_SIGNALS:
 
 private:
     class Waiter;
+    void attend();
     bool isUsable() const;
+    bool isSamePerson(const TokenSet& tokens) const;
+    qint64 lifeMs() const;
+    qint64 renewAt() const;
     void renew();
     void renewed(Result<TokenSet> outcome);
+    void keep(TokenSet tokens);
     void adopt(TokenSet tokens);
     void failed(const ApiError& error);
+    void endSession(State next);
     void setState(State state);
     void planRenewal();
+    void schedule(std::chrono::milliseconds delay);
     void tick();
     void serveWaiters();
     void failWaiters(const ApiError& error);
@@ -84,8 +91,11 @@ private:
     TokenSet m_tokens;
     Store m_store;
     State m_state = State::Ready;
-    bool m_rejected = false;
+    bool m_rejected = false; ///< the server refused the current access token
+    bool m_storing = false; ///< new tokens wait until their refresh token is durable
+    int m_epoch = 0; ///< counts ended and new sessions
     int m_failures = 0;
+    std::vector<qint64> m_rejections; ///< when, within the last minute
     api::CallHandle m_call;
     api::CallHandle m_logout;
     std::unique_ptr<QObject> m_renewTimer;

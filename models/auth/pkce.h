@@ -9,8 +9,12 @@
 
 namespace rk::auth {
 
-/// base64url without padding of that many bytes from the system's generator (RAND_bytes, checked).
-Result<QByteArray> randomText(int bytes);
+/// Fills the buffer with random bytes; false when there are none.
+using RandomSource = bool (*)(unsigned char* buffer, int size);
+bool systemRandom(unsigned char* buffer, int size); ///< RAND_bytes, its answer checked
+
+/// base64url without padding of that many random bytes.
+Result<QByteArray> randomText(int bytes, RandomSource source = systemRandom);
 
 QByteArray base64Url(const QByteArray& bytes);
 
@@ -19,7 +23,7 @@ struct Pkce {
     Secret verifier; ///< 43 characters, 256 bit
     QByteArray challenge;
 };
-Result<Pkce> makePkce();
+Result<Pkce> makePkce(RandomSource source = systemRandom);
 /// BASE64URL(SHA256(verifier))
 QByteArray challengeFor(const QByteArray& verifier);
 

@@ -5,6 +5,7 @@
 #include "auth/profile.h"
 #include "core/result.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    Result<Nothing> write() const;
+    Result<Nothing> write();
 
     QString m_path;
     QList<Profile> m_profiles;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/transport.h"
+#include "auth/flow.h"
 #include "auth/openidconfiguration.h"
 #include "auth/tokenset.h"
 #include "core/clock.h"
@@ -48,6 +49,8 @@ public:
 private:
     using Fields = QList<std::pair<QString, QByteArray>>;
     api::CallHandle grant(const Fields& fields, QObject* context, Done done);
+    void post(const std::shared_ptr<Flow<Nothing>>& flow, const QByteArray& path,
+        const QString& field, const Secret& value, std::function<void()> next);
     Result<api::RequestSpec> form(const QByteArray& path, Fields fields) const;
 
     api::Transport& m_transport;
