@@ -75,6 +75,8 @@ public:
     /// While applying: everything but the text is off; `text` says how far it is.
     void setApplying(bool applying, const QString& text = {});
 
+    void reject() override;
+
 Q_SIGNALS:
     /// Apply was pressed. The dialog stays open until accept().
     void applyRequested();
@@ -86,6 +88,7 @@ protected:
 private:
     QWidget* buildSettings();
     QWidget* buildImpacts();
+    void buildFootExtras();
     QWidget* buildText(const QString& name, const QString& text);
     void updateApply();
 

@@ -42,6 +42,8 @@ public:
     QPushButton* setVerb(const QString& text, ButtonKind kind = ButtonKind::Primary);
     QPushButton* verbButton() const { return m_verb; }
     QPushButton* cancelButton() const { return m_cancel; }
+    /// A further button of the foot ("Discard").
+    QPushButton* addButton(const QString& text, ButtonKind kind, QDialogButtonBox::ButtonRole role);
     /// A widget at the foot's left end (check box, note).
     void addToFoot(QWidget* widget);
 
@@ -50,8 +52,11 @@ Q_SIGNALS:
     void verbTriggered();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    /// The key may still be held down from before the dialog opened.
+    bool isGuarded(const QKeyEvent* event) const;
 
 private:
     void buildHead();

@@ -11,6 +11,7 @@ namespace rk::ui {
 
 class FormColumn;
 class LabeledField;
+class PlainLabel;
 
 /// A dialog with a form: checks, sends, shows errors beside the fields, stays open until it worked.
 /// Usage: connect submitted() to the command, call setBusy(true); on success accept(), on failure
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void submitted();
     /// Cancel was pressed while busy: the caller drops its call.
     void cancelledWhileBusy();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     bool runChecks();

@@ -15,7 +15,7 @@ namespace MessageBox {
 enum class Answer { Cancel, Accept, Save, Discard };
 
 /// Destructive step: `text` names the object, `verb` is the red button ("Delete user"). Cancel is
-/// the default; Enter never triggers the verb while it has not been focused by hand.
+/// the default and Enter never triggers the verb.
 bool confirmDestructive(
     QWidget* parent, const QString& title, const QString& text, const QString& verb);
 

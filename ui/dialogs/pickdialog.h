@@ -69,17 +69,23 @@ Q_SIGNALS:
 private:
     void ask(bool more);
     void receive(int generation, bool more, const PickPage& page);
-    void updatePicked();
     void refilter();
+    void fill(const QList<PickItem>& items, bool complete);
+    void onChecked();
+    void updateCount();
 
     SearchField* m_search;
     DataTable* m_list;
     StatePane* m_pane;
+    QPushButton* m_more;
     PlainLabel* m_count;
     PickModel* m_model;
-    QList<PickItem> m_all;
+    QList<PickItem> m_all; ///< without a source
+    QHash<QString, PickItem> m_picked;
     Source m_source;
     int m_generation = 0;
+    bool m_single = false;
+    bool m_filling = false;
 };
 
 } // namespace rk::ui

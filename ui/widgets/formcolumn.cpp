@@ -106,4 +106,11 @@ void FormScroll::setMargins(int horizontal, int vertical)
     m_inner->setContentsMargins(horizontal, vertical, horizontal, vertical);
 }
 
+QSize FormScroll::sizeHint() const
+{
+    constexpr int Highest = 560;
+    const QSize size = m_inner->sizeHint();
+    return { size.width(), qMin(size.height(), Highest) };
+}
+
 } // namespace rk::ui

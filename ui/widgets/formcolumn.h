@@ -51,6 +51,8 @@ public:
     explicit FormScroll(QWidget* content, QWidget* parent = nullptr);
     QWidget* content() const { return m_content; }
     void setMargins(int horizontal, int vertical);
+    /// As large as the content, up to a height that fits any screen.
+    QSize sizeHint() const override;
 
 private:
     QWidget* m_content;

@@ -52,6 +52,9 @@ void SearchField::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+    // In a dialog Enter searches; it must not press the default button.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 void SearchField::announce()
