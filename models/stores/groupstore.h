@@ -26,8 +26,16 @@ public:
     [[nodiscard]] api::CallHandle members(
         const GroupId& id, int first, int max, QObject* context, Done<Listing<UserRow>> done);
     [[nodiscard]] api::CallHandle roleMappings(
-        const GroupId& id, QObject* context, Done<QList<RoleMapping>> done);
+        const GroupId& id, QObject* context, Done<Listing<RoleMapping>> done);
+    /// Of the whole tree; the real number even with query-groups alone.
     [[nodiscard]] api::CallHandle count(QObject* context, Done<int> done);
+
+private:
+    api::CallHandle topLevel(
+        int first, int max, QObject* context, Done<Listing<rep::GroupRep>> done);
 };
+
+/// How many groups are right below this one, on servers old (they come along) and new (counted).
+int childCount(const rep::GroupRep& group);
 
 } // namespace rk::stores

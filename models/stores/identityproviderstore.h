@@ -22,7 +22,7 @@ struct ConfigProperty {
     QString label;
     QString helpText;
     QString type; ///< String, boolean, List, MultivaluedString, Password, Text, Url, …
-    QString defaultValue;
+    QString defaultValue; ///< of a list: joined by ##
     QStringList options;
     bool secret = false;
     bool required = false;
@@ -39,7 +39,8 @@ public:
     [[nodiscard]] api::CallHandle provider(
         const ProviderAlias& alias, QObject* context, Done<rep::IdentityProviderRep> done);
     [[nodiscard]] api::CallHandle kinds(QObject* context, Done<QList<ProviderKind>> done);
-    /// The properties of a kind's form. Many kinds publish none: the form's layout files fill in.
+    /// The properties of a kind's form beyond client id and secret. The server describes them since
+    /// 22, and for social kinds only: an empty list means that the form's layout files fill in.
     [[nodiscard]] api::CallHandle properties(
         const QString& kind, QObject* context, Done<QList<ConfigProperty>> done);
     /// Reads a discovery document or SAML descriptor through the server (import-config); changes

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace rk::stores {
 
@@ -19,5 +20,17 @@ struct Listing {
     /// The role whose lack may have cut the list ("view-users"); empty when nothing was cut.
     QString cutByMissingRole;
 };
+
+/// Of an answer to a request for one more than wanted.
+template <class T>
+Listing<T> listingOf(QList<T> items, int wanted)
+{
+    Listing<T> listing;
+    listing.more = items.size() > wanted;
+    if (listing.more)
+        items.resize(wanted);
+    listing.items = std::move(items);
+    return listing;
+}
 
 } // namespace rk::stores

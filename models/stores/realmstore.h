@@ -13,7 +13,7 @@ namespace rk::stores {
 class RealmStore final : public Store {
     Q_OBJECT
 public:
-    using Store::Store;
+    explicit RealmStore(api::RealmSource& source, QObject* parent = nullptr);
 
     [[nodiscard]] api::CallHandle realmRep(QObject* context, Done<rep::RealmRep> done);
     [[nodiscard]] api::CallHandle serverInfo(QObject* context, Done<rep::ServerInfoRep> done);
@@ -23,13 +23,17 @@ public:
     /// tokens carry no roles since 26.0): whoami, else probing reads and access maps.
     [[nodiscard]] api::CallHandle loadRights(QObject* context, Done<Rights> done);
 
-    const Rights& rights() const { return m_rights; }
+    /// Where the person has signed in: this realm or master. Without it, whoami is not asked, since
+    /// the server answers 401 for the wrong realm.
+    void setSignedInTo(const RealmName& realm) { m_signedInTo = realm; }
 
 Q_SIGNALS:
     void rightsChanged();
 
 private:
-    Rights m_rights;
+    void setRights(const Rights& rights);
+    RealmName m_signedInTo;
+    Rights m_ownRights;
 };
 
 } // namespace rk::stores

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "stores/clientstore.h"
 #include "stores/groupstore.h"
 #include "stores/identityproviderstore.h"
 #include "stores/realmstore.h"
@@ -13,13 +14,22 @@ namespace rk::stores {
 /// The stores of one realm, over one source. Owned by the session.
 struct RealmStores {
     explicit RealmStores(api::RealmSource& source)
-        : realm(source), users(source), groups(source), roles(source), identityProviders(source)
+        : realm(source),
+          users(source),
+          groups(source),
+          roles(source),
+          clients(source),
+          identityProviders(source)
     {
+        for (Store* store :
+            std::initializer_list<Store*> { &users, &groups, &roles, &clients, &identityProviders })
+            store->shareRights(realm.rights());
     }
     RealmStore realm;
     UserStore users;
     GroupStore groups;
     RoleStore roles;
+    ClientStore clients;
     IdentityProviderStore identityProviders;
 };
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] api::CallHandle role(const RoleId& id, QObject* context, Done<rep::RoleRep> done);
     /// Associated roles, direct ones.
     [[nodiscard]] api::CallHandle composites(
-        const RoleId& id, QObject* context, Done<QList<RoleMapping>> done);
+        const RoleId& id, QObject* context, Done<Listing<RoleMapping>> done);
     /// Direct holders only: the server knows no others.
     [[nodiscard]] api::CallHandle users(const RoleContainer& container, const QString& name,
         int first, int max, QObject* context, Done<Listing<UserRow>> done);
@@ -37,8 +37,13 @@ public:
         int first, int max, QObject* context, Done<Listing<rep::GroupRep>> done);
     /// Clients as containers of roles, sorted by clientId; needs view-clients.
     [[nodiscard]] api::CallHandle clients(QObject* context, Done<Listing<rep::ClientRep>> done);
-    /// Every realm role and every client role, for the assignment dialogs.
+    /// Every realm role and every client role, for the assignment dialogs; sorted like mappings.
+    /// One request per client: shows what came when realm roles or clients are forbidden, and says
+    /// which role is missing.
     [[nodiscard]] api::CallHandle assignable(QObject* context, Done<Listing<RoleMapping>> done);
+
+private:
+    QString whyCut(const RoleContainer& container) const;
 };
 
 } // namespace rk::stores

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/realmsource.h"
+#include "stores/rights.h"
 
 #include <QObject>
 
@@ -23,6 +24,11 @@ public:
     api::RealmSource& source() const { return m_source; }
     const RealmName realm() const { return m_source.realm(); }
 
+    /// What the person may do, to say why a list is cut. Unknown until shared and loaded.
+    const Rights& rights() const;
+    /// The realm's own, kept by its RealmStore, which must outlive this store.
+    void shareRights(const Rights& rights) { m_rights = &rights; }
+
 Q_SIGNALS:
     void changed(const QString& id); ///< this object has other content now
     void added(const QString& id);
@@ -31,6 +37,7 @@ Q_SIGNALS:
 
 private:
     api::RealmSource& m_source;
+    const Rights* m_rights = nullptr;
 };
 
 } // namespace rk::stores

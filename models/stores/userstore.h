@@ -31,20 +31,26 @@ struct UserRow {
     QString federationLink;
 };
 
+UserRow userRow(const rep::UserRep& user);
+
 /// Role mappings of a user or group: direct ones, and the effective ones beside them.
 struct RoleMapping {
     rep::RoleRep role;
     QString clientId; ///< empty for realm roles
     ClientUuid client; ///< empty for realm roles
     bool direct = true; ///< false: comes by a group or a composite
+    QString group; ///< not direct, and this group of the user has it itself: the group's path
 };
 
-/// An identity provider link, credential etc. are read by the screens that show them.
+/// Sorted by client (the realm first) and name, without regard to case.
+void sortMappings(QList<RoleMapping>& mappings);
+
 class UserStore final : public Store {
     Q_OBJECT
 public:
     using Store::Store;
 
+    /// Without view-users the server answers [] and a count that is not 0.
     [[nodiscard]] api::CallHandle list(
         const UserQuery& query, int first, int max, QObject* context, Done<QList<UserRow>> done);
     [[nodiscard]] api::CallHandle count(const UserQuery& query, QObject* context, Done<int> done);
@@ -53,9 +59,20 @@ public:
     [[nodiscard]] api::CallHandle profile(QObject* context, Done<rep::UserProfileRep> done);
     [[nodiscard]] api::CallHandle groups(
         const UserId& id, QObject* context, Done<Listing<rep::GroupRep>> done);
-    /// Direct and effective, realm and clients, sorted by client and name.
+    /// Direct and effective, realm and clients, sorted by client and name; four to six requests.
+    /// The server leaves out realm roles without view-realm and client roles without view-clients.
     [[nodiscard]] api::CallHandle roleMappings(
-        const UserId& id, QObject* context, Done<QList<RoleMapping>> done);
+        const UserId& id, QObject* context, Done<Listing<RoleMapping>> done);
+    /// Kinds, labels and dates of the user's credentials (CredentialRepresentation), no secrets.
+    [[nodiscard]] api::CallHandle credentials(
+        const UserId& id, QObject* context, Done<QJsonArray> done);
+    /// Links to identity providers: {identityProvider, userId, userName}.
+    [[nodiscard]] api::CallHandle identityProviderLinks(
+        const UserId& id, QObject* context, Done<QJsonArray> done);
+    [[nodiscard]] api::CallHandle sessions(
+        const UserId& id, QObject* context, Done<QJsonArray> done);
+    [[nodiscard]] api::CallHandle consents(
+        const UserId& id, QObject* context, Done<QJsonArray> done);
 };
 
 } // namespace rk::stores

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ids.h"
+#include "rep/reps.h"
+#include "stores/listing.h"
+#include "stores/store.h"
+
+namespace rk::stores {
+
+class ClientStore final : public Store {
+    Q_OBJECT
+public:
+    using Store::Store;
+
+    /// Sorted by clientId, without their secrets; needs view-clients.
+    [[nodiscard]] api::CallHandle list(QObject* context, Done<Listing<rep::ClientRep>> done);
+    /// In full. Holds the client's secret in clear.
+    [[nodiscard]] api::CallHandle client(
+        const ClientUuid& id, QObject* context, Done<rep::ClientRep> done);
+    /// The user that the client itself signs in as.
+    [[nodiscard]] api::CallHandle serviceAccount(
+        const ClientUuid& id, QObject* context, Done<rep::UserRep> done);
+};
+
+} // namespace rk::stores
