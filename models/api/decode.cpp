@@ -79,7 +79,9 @@ Result<Nothing> decodeNothing(const Response& response)
 {
     if (auto error = implausible(response))
         return Unexpected(std::move(*error));
-    return Nothing {};
+    if (response.body.isEmpty())
+        return Nothing {};
+    return decodeValue(response).map([](const QJsonValue&) { return Nothing {}; });
 }
 
 Result<int> decodeCount(const Response& response)

@@ -128,7 +128,12 @@ void NetworkExchange::watch()
         heard();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &NetworkExchange::heard);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_connections->accept(*m_reply); });
+    connect(
+        m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_connecting = false;
+        m_connections->accept(*m_reply);
+    });
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError>& errors) { m_connections->judge(*m_reply, errors); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::checkHead);
@@ -139,7 +144,7 @@ void NetworkExchange::watch()
 void NetworkExchange::watchConnecting()
 {
     m_clock.callLater(m_settings.connectDeadline, m_deadlines.get(), [this] {
-        if (m_sent)
+        if (hasLeft())
             return;
         if (m_crowded && m_crowded()) // it waits in Qt's queue, not for the server
             watchConnecting();
@@ -166,6 +171,7 @@ void NetworkExchange::heard()
 
 void NetworkExchange::checkHead()
 {
+    m_sent = true;
     heard();
     if (m_url.scheme() == "https"_L1 && !m_connections->isAccepted(*m_reply)) {
         giveUp(ApiError::Kind::Tls, u"another certificate than at the start"_s);
@@ -230,6 +236,8 @@ ApiError NetworkExchange::brokenError() const
         return makeError(ApiError::Kind::Tls, m_connections->problem()->reasons.join("; "_L1));
     if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
         return makeError(ApiError::Kind::Decode, m_reply->errorString());
+    if (error == QNetworkReply::ContentReSendError) // Qt calls it "Unknown error"
+        return makeError(ApiError::Kind::Network, u"the connection broke before the answer"_s);
     return makeError(ApiError::Kind::Network, m_reply->errorString());
 }
 
@@ -255,9 +263,16 @@ bool NetworkExchange::hasLeft() const
 {
     if (!m_reply || isBeforeSending(m_reply->error()))
         return false;
+    if (m_sent || m_reply->error() == QNetworkReply::ContentReSendError)
+        return true;
+    if (m_spec.verb == Verb::Get)
+        return false;
     // The server can act on a whole body only; Qt takes the last of it when the connection stands.
-    const bool isWhole = m_upload && !m_spec.body.isEmpty() && m_upload->isTaken();
-    return m_sent || isWhole || m_reply->error() == QNetworkReply::ContentReSendError;
+    if (!m_spec.body.isEmpty())
+        return m_upload->isTaken();
+    // Qt 6.4 never reports an empty body as sent, but it leaves with the head, as soon as the
+    // handshake is over; on a kept connection at once. Plain http is for this computer only.
+    return !m_connecting || m_url.scheme() == "http"_L1;
 }
 
 void NetworkExchange::finish(Result<Response> result)

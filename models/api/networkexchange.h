@@ -69,6 +69,7 @@ private:
     QByteArray m_received;
     qint64 m_lastHeard = 0; ///< ms since 1970
     bool m_sent = false;
+    bool m_connecting = false; ///< a new connection was begun and isn't ready; TLS only
     std::optional<Result<Response>> m_result;
     QElapsedTimer m_took;
 };

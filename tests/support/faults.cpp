@@ -17,7 +17,7 @@ const QList<FaultRow>& faults()
         { "cut without a length", Fault::TruncateSilently, Kind::Decode, Kind::Decode, true, 1 },
         { "cut in a chunk", Fault::BreakChunk, Kind::Decode, Kind::Decode, true, 1 },
         { "close after reading", Fault::CloseAfterReading, Kind::Network, Kind::Network, true, 1 },
-        { "not HTTP", Fault::Garbage, Kind::Decode, Kind::Decode, true, 1 },
+        { "not HTTP", Fault::Garbage, Kind::Network, Kind::Network, true, 1 },
         { "401 for ever", Fault::Unauthorized, Kind::Unauthorized, Kind::Unauthorized, false, 2 },
         { "403", Fault::Forbidden, Kind::Forbidden, Kind::Forbidden, false, 1 },
         { "404", Fault::NotFound, Kind::NotFound, Kind::NotFound, false, 1 },

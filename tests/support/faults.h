@@ -7,16 +7,12 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace rk::test {
 
 /// What a fault that strikes every request must end as.
 struct FaultRow {
     const char* name;
     Fault fault;
-    /// nullopt: the endpoint may not notice (a write that expects no body and got 2xx before the
-    /// cut is told apart by Content-Length; a read always notices).
     ApiError::Kind onRead;
     ApiError::Kind onWrite;
     /// Of the write's error. The read's is always false.
