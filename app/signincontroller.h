@@ -3,11 +3,14 @@
 #pragma once
 
 #include "api/networktransport.h"
+#include "app/signinattempt.h"
 #include "auth/browserlogin.h"
 #include "auth/keychain.h"
 #include "auth/oidctokensource.h"
 #include "auth/profilestore.h"
 #include "ui/signin/signinservice.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -59,18 +62,20 @@ public:
     void signOut(std::function<void(Result<Nothing>)> done);
 
 private:
-    struct Attempt;
-    void start(std::unique_ptr<Attempt> attempt);
-    void probe();
-    void probed(Result<auth::OpenIdConfiguration> found);
-    void authenticate();
-    void authenticateByBrowser();
-    void authenticateByPassword();
-    void authenticateByService();
-    void authenticateByKeychain();
-    void authenticated(Result<auth::TokenSet> outcome);
+    /// Trust given in the window, before there is a profile to keep it in.
+    struct Trust {
+        QList<QByteArray> prints;
+        QString authorityFile;
+    };
+    auth::Profile profileOf(const ui::SignInForm& form, const auth::ServerAddress& address) const;
+    void begin(SignInAttempt::Input input);
+    void ended(Result<auth::TokenSet> outcome);
     void complete(auth::TokenSet tokens);
-    void keepSecrets(const auth::TokenSet& tokens);
+    std::unique_ptr<auth::OidcTokenSource> makeTokenSource(
+        const auth::Profile& profile, auth::TokenSet tokens);
+    void keepSecrets(const auth::Profile& profile, const Secret& refreshToken,
+        const Secret& clientSecret, const QStringList& remarks);
+    void forgetSecrets(const QString& profileId);
     void fail(const ApiError& error);
 
     Clock& m_clock;
@@ -78,7 +83,9 @@ private:
     auth::Keychain& m_keychain;
     auth::BrowserLogin::Opener m_opener;
     QByteArray m_userAgent;
-    std::unique_ptr<Attempt> m_attempt;
+    std::unique_ptr<SignInAttempt> m_attempt;
+    bool m_keepProfile = true;
+    QHash<QString, Trust> m_trust; ///< by origin, until the next success
     std::shared_ptr<SignedIn> m_session;
     std::shared_ptr<SignedIn> m_renewing;
     std::unique_ptr<api::Pacer> m_pacer;

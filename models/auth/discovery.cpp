@@ -76,6 +76,7 @@ void probeNext(const std::weak_ptr<Probing>& weak, const std::shared_ptr<Probe>&
     }
     api::RequestSpec spec;
     spec.path = QUrl::toPercentEncoding(probe->address.basePaths.at(probe->next), "/")
+                    .mid(probe->transport.base().path(QUrl::FullyEncoded).size())
         + api::path({ u"realms"_s, probe->realm, u".well-known"_s, u"openid-configuration"_s });
     spec.authorized = false;
     spec.plainTextOk = true;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/openidconfiguration.h"
 
+#include "api/origin.h"
 #include "api/request.h"
 #include "auth/problems.h"
-#include "auth/serveraddress.h"
 #include "core/json.h"
 
 #include <QJsonArray>
@@ -22,7 +22,7 @@ Result<QByteArray> pathBelow(const QUrl& base, const QString& endpoint)
     const QUrl url(endpoint, QUrl::StrictMode);
     const QByteArray basePath = base.path(QUrl::FullyEncoded).toUtf8() + '/';
     const QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
-    if (!url.isValid() || !sameOrigin(base, url) || !path.startsWith(basePath) || url.hasQuery()
+    if (!url.isValid() || !api::isSameOrigin(base, url) || !path.startsWith(basePath) || url.hasQuery()
         || url.hasFragment() || !url.userInfo().isEmpty())
         return Unexpected(makeProblem(problem::ForeignEndpoint, endpoint));
     return path.mid(basePath.size() - 1);

@@ -4,8 +4,6 @@
 
 #include "auth/problems.h"
 
-#include <QHostAddress>
-
 using namespace Qt::StringLiterals;
 
 namespace rk::auth {
@@ -65,19 +63,6 @@ QUrl ServerAddress::base(const QString& basePath) const
     return url;
 }
 
-bool isLoopback(const QUrl& url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-bool sameOrigin(const QUrl& a, const QUrl& b)
-{
-    const auto port
-        = [](const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
 Result<ServerAddress> parseServerAddress(const QString& typed)
 {
     const QString text = typed.trimmed();
@@ -90,7 +75,7 @@ Result<ServerAddress> parseServerAddress(const QString& typed)
     const QString scheme = url.scheme();
     if (scheme != "https"_L1 && scheme != "http"_L1)
         return Unexpected(makeProblem(problem::BadAddress, text));
-    if (scheme == "http"_L1 && !isLoopback(url))
+    if (!api::isAllowedServer(url))
         return Unexpected(makeProblem(problem::InsecureAddress, text));
 
     ServerAddress address;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/origin.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -25,9 +26,15 @@ struct ServerAddress {
 Result<ServerAddress> parseServerAddress(const QString& typed);
 
 /// http://127.0.0.1, http://[::1] or http://localhost.
-bool isLoopback(const QUrl& url);
+inline bool isLoopback(const QUrl& url)
+{
+    return api::isLoopback(url.host());
+}
 
 /// Scheme, host and port are equal, default ports understood.
-bool sameOrigin(const QUrl& a, const QUrl& b);
+inline bool sameOrigin(const QUrl& a, const QUrl& b)
+{
+    return api::isSameOrigin(a, b);
+}
 
 } // namespace rk::auth

@@ -34,6 +34,8 @@ public:
 
     const OpenIdConfiguration& configuration() const { return m_configuration; }
     const ClientIdentity& client() const { return m_client; }
+    /// After a new sign-in with another secret.
+    void setClient(ClientIdentity client) { m_client = std::move(client); }
 
     [[nodiscard]] api::CallHandle redeemCode(const Secret& code, const Secret& verifier,
         const QString& redirectUri, QObject* context, Done done);

@@ -44,6 +44,7 @@ struct SignInForm {
     QString environment;
     QString color;
     bool remember = false;
+    bool keepProfile = true; ///< false: leaves no profile behind (one command without a window)
 };
 
 /// A certificate that this computer does not trust; nothing has been sent yet.
@@ -73,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void progress(const QString& sentence); ///< "Looking for Keycloak at …"
+    /// After failed(): the server says the same for a wrong password and a missing one-time code,
+    /// so the window offers a field for the code from now on.
     void oneTimeCodeNeeded();
     void certificateUntrusted(const rk::ui::UntrustedCertificate& certificate);
     void failed(const QString& sentence, const QString& details);
