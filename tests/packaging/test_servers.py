@@ -123,6 +123,14 @@ class ServerState(Folder):
         with socket.socket() as listener:
             listener.bind(("127.0.0.1", keycloak.free_port()))
 
+    def test_the_last_port_is_kept_unless_somebody_took_it(self) -> None:
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            port = listener.getsockname()[1]
+            listener.listen()
+            self.assertNotEqual(keycloak.free_port(port), port)
+        self.assertEqual(keycloak.free_port(port), port)
+
     def test_instances_share_the_tree_but_not_the_data(self) -> None:
         for path in ("bin/kc.sh", "data/old"):
             (self.folder / "tree" / path).parent.mkdir(parents=True, exist_ok=True)

@@ -185,9 +185,14 @@ def link_tree(source: Path, target: Path) -> None:
 
 # ---------------------------------------------------------------------------------------------- one running server
 
-def free_port() -> int:
+def free_port(wish: int = 0) -> int:
+    """The wished port if nobody listens on it, else any free one. The last server's dying connections don't count."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", wish))
+        except OSError:
+            return free_port()
         return probe.getsockname()[1]
 
 
@@ -292,7 +297,7 @@ class Server:
 
     def _launch(self, version: str, port: int, tls: str, heap: int) -> None:
         version = version or self.state.get("version", CURRENT)
-        port = port or self.state.get("port", 0) or free_port()
+        port = port or free_port(self.state.get("port", 0))
         tls = tls or self.state.get("tls", "")
         heap = heap or self.state.get("heap", 0)
         home = self._home(version)
