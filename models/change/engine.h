@@ -8,12 +8,14 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace rk::change {
 
+class ApplyRun;
 class Journal;
 
 /// Who is signed in, for the guard: it refuses to lock this person out.
@@ -23,6 +25,7 @@ struct Actor {
     QString username;
     QString clientId; ///< the client this program signed in with
     bool production = false;
+    QString profile; ///< profile id, kept with each entry of the journal
 };
 
 /// How an applied plan ended.
@@ -77,12 +80,25 @@ public:
     /// only the callback is given up, and the journal keeps the outcome.
     [[nodiscard]] api::CallHandle apply(
         const Plan& plan, QObject* context, std::function<void(Outcome)> done);
-    /// plan() and apply() in one for callers that have shown nothing to preview (tests, undo).
+    /// Takes a change back: plans from what the journal keeps, over what is there now, and applies.
+    /// Refused (NotApplied, kind Conflict) when the same fields have changed since; guarded like
+    /// any other change.
     [[nodiscard]] api::CallHandle undo(
         qint64 changeId, QObject* context, std::function<void(Outcome)> done);
     /// The newest change of this realm that undo() can take back; 0 for none.
     qint64 lastUndoable() const;
     QList<ChangeRecord> records(int max) const;
+    /// After a crash: entries of this profile and realm that were sent and never settled are
+    /// settled by reading; nothing is sent. Once per start; done gets how many were settled.
+    [[nodiscard]] api::CallHandle settleInterrupted(
+        QObject* context, std::function<void(int)> done);
+
+    /// How old a plan may be when it is applied; older ones are made again first, and nothing is
+    /// sent when that gives other rows. One second unless told.
+    void setPlanFreshness(std::chrono::milliseconds age);
+    /// After a lost answer that seems not to have worked: how long to wait before looking again,
+    /// since the server may still be at it. 1.5 seconds unless told.
+    void setSecondLook(std::chrono::milliseconds delay);
 
     const Actor& actor() const;
     bool isBusy() const;

@@ -37,6 +37,8 @@ struct PreviewRow {
     QString after;
     rep::ChangeSort sort = rep::ChangeSort::Changed;
     bool secret = false; ///< shown as "new value", never in clear
+
+    bool operator==(const PreviewRow&) const = default;
 };
 
 /// A request as it will be sent, for the preview's "Requests" tab and for copying.

@@ -7,6 +7,7 @@
 #include "support/faults.h"
 
 #include <QJsonObject>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace rk;

@@ -6,6 +6,7 @@
 #include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QTest>
 
 #include <chrono>
 

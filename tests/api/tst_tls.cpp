@@ -3,6 +3,7 @@
 #include "support/apirig.h"
 
 #include <QJsonObject>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace rk;
@@ -195,7 +196,8 @@ void TlsTest::writesAreSentOnceOverTlsToo()
                 spec.json(QJsonObject { { u"a"_s, 1 } });
             const auto answer = awaitRaw(transport, spec, Token);
             QVERIFY(!answer);
-            QVERIFY(answer.error().mayHaveBeenApplied);
+            QVERIFY2(
+                answer.error().mayHaveBeenApplied, qPrintable(technicalDetails(answer.error())));
             QCOMPARE(server.count(), 1);
         }
     }

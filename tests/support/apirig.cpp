@@ -48,25 +48,9 @@ api::TransportSettings ApiRig::quickSettings(const TestServer& server)
     return settings;
 }
 
-namespace {
-
-template <class Send>
-Result<api::Response> awaitAnswer(Send send)
-{
-    QObject context;
-    std::optional<Result<api::Response>> answer;
-    const api::CallHandle handle
-        = send(&context, [&](Result<api::Response> result) { answer = std::move(result); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
-        return Unexpected(ApiError::local(u"no answer came"_s));
-    return *answer;
-}
-
-} // namespace
-
 Result<api::Response> awaitRaw(api::Client& client, const api::RequestSpec& spec)
 {
-    return awaitAnswer([&](QObject* context, auto done) {
+    return awaitCall<api::Response>([&](QObject* context, auto done) {
         return client.sendRaw(spec, context, std::move(done));
     });
 }
@@ -74,7 +58,7 @@ Result<api::Response> awaitRaw(api::Client& client, const api::RequestSpec& spec
 Result<api::Response> awaitRaw(
     api::Transport& transport, const api::RequestSpec& spec, const Secret& bearer)
 {
-    return awaitAnswer([&](QObject* context, auto done) {
+    return awaitCall<api::Response>([&](QObject* context, auto done) {
         return transport.exchange(spec, bearer, context, std::move(done));
     });
 }

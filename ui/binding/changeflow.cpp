@@ -4,6 +4,7 @@
 
 #include "ui/binding/conflictdialog.h"
 #include "ui/binding/intentwords.h"
+#include "ui/binding/outcomes.h"
 #include "ui/binding/servertext.h"
 #include "ui/dialogs/changepreviewdialog.h"
 
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace rk::ui {
 
 namespace {
-
-/// The server's validation keys as sentences, so that the message bar doesn't show keys.
-ApiError humanized(ApiError error)
-{
-    for (FieldError& field : error.fieldErrors) {
-        field.message = fieldErrorText(field);
-        field.field = memberText({ field.field });
-    }
-    return error;
-}
 
 /// A plan that was sent but came out otherwise.
 ApiError differenceError(const change::Outcome& outcome)
@@ -129,6 +120,31 @@ ChangeFlow::~ChangeFlow()
 void ChangeFlow::run(
     const change::Intent& intent, Preview preview, std::function<void(const change::Outcome&)> done)
 {
+    start(intent, preview, nullptr, std::move(done));
+}
+
+void ChangeFlow::runFrom(
+    QWidget* dialog, const change::Intent& intent, std::function<void(const change::Outcome&)> done)
+{
+    start(intent, Preview::WhenNeeded, dialog, std::move(done));
+}
+
+void ChangeFlow::runEach(
+    const QList<change::Intent>& intents, std::function<void(const change::Outcome&)> done)
+{
+    Q_ASSERT(!intents.isEmpty());
+    run(intents.first(), Preview::WhenNeeded,
+        [this, rest = intents.sliced(1), done = std::move(done)](const change::Outcome& outcome) {
+            if (succeeded(outcome) && !rest.isEmpty())
+                runEach(rest, done);
+            else
+                done(outcome);
+        });
+}
+
+void ChangeFlow::start(const change::Intent& intent, Preview preview, QWidget* over,
+    std::function<void(const change::Outcome&)> done)
+{
     if (m_running) {
         change::Outcome busy;
         busy.error = ApiError::refused(tr("Another change is still being saved."));
@@ -138,6 +154,7 @@ void ChangeFlow::run(
     }
     m_intent = intent;
     m_preview = preview;
+    m_over = over;
     m_done = std::move(done);
     setRunning(true);
     plan();
@@ -174,7 +191,7 @@ void ChangeFlow::planned(const Result<change::Plan>& plan)
 
 void ChangeFlow::askConflicts(const change::Plan& plan)
 {
-    auto* dialog = new ConflictDialog(plan.object.name, plan.conflicts, m_window);
+    auto* dialog = new ConflictDialog(plan.object.name, plan.conflicts, m_over ? m_over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this, dialog, conflicts = plan.conflicts] {
@@ -189,7 +206,8 @@ void ChangeFlow::askConflicts(const change::Plan& plan)
 
 void ChangeFlow::showPreview(const change::Plan& plan)
 {
-    auto* dialog = new ChangePreviewDialog(previewOf(m_context, plan, iconOf(*m_intent)), m_window);
+    auto* dialog = new ChangePreviewDialog(
+        previewOf(m_context, plan, iconOf(*m_intent)), m_over ? m_over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &ChangePreviewDialog::applyRequested, this, [this, dialog, plan] {
@@ -246,7 +264,8 @@ void ChangeFlow::finish(const change::Outcome& outcome)
     }
     const auto done = std::exchange(m_done, nullptr);
     setRunning(false);
-    report(outcome);
+    if (outcome.state == change::Outcome::State::Done || !m_over)
+        report(outcome);
     if (done)
         done(outcome);
 }
@@ -267,7 +286,7 @@ void ChangeFlow::report(const change::Outcome& outcome)
     case State::Unknown:
     case State::NotApplied:
         if (outcome.error)
-            Q_EMIT errorRaised(doingText(*m_intent), humanized(*outcome.error));
+            Q_EMIT errorRaised(doingText(*m_intent), readable(*outcome.error));
         return;
     }
 }

@@ -37,6 +37,14 @@ public:
     /// NotApplied and an error.
     void run(const change::Intent& intent, Preview preview,
         std::function<void(const change::Outcome&)> done);
+    /// For a dialog that reports failures itself: conflicts and preview stand over it, and errors
+    /// come to done alone. A notice of success is raised as usual.
+    void runFrom(QWidget* dialog, const change::Intent& intent,
+        std::function<void(const change::Outcome&)> done);
+    /// One after the other; stops at the first that isn't Done or Unchanged, and answers with the
+    /// last outcome. The list may not be empty.
+    void runEach(
+        const QList<change::Intent>& intents, std::function<void(const change::Outcome&)> done);
     bool isRunning() const { return m_running; }
 
     /// What the preview dialog shows of a plan.
@@ -49,6 +57,8 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
+    void start(const change::Intent& intent, Preview preview, QWidget* over,
+        std::function<void(const change::Outcome&)> done);
     void plan();
     void planned(const Result<change::Plan>& plan);
     void askConflicts(const change::Plan& plan);
@@ -61,6 +71,7 @@ private:
 
     AreaContext& m_context;
     QPointer<QWidget> m_window;
+    QPointer<QWidget> m_over; ///< the dialog that asked; null for the window
     QPointer<QDialog> m_dialog;
     api::CallHandle m_call;
     std::optional<change::Intent> m_intent;

@@ -26,21 +26,6 @@ namespace {
 
 enum Choice { Mine, Theirs };
 
-/// Sets or (Undefined) removes a member; objects on the way are made as needed.
-QJsonObject withMember(QJsonObject object, const QStringList& path, const QJsonValue& value)
-{
-    const QString& key = path.first();
-    if (path.size() > 1) {
-        const QJsonObject inner = withMember(object.value(key).toObject(), path.sliced(1), value);
-        object.insert(key, inner);
-    } else if (value.isUndefined()) {
-        object.remove(key);
-    } else {
-        object.insert(key, value);
-    }
-    return object;
-}
-
 PlainLabel* makeValue(const QJsonValue& value)
 {
     const QString text = oneLine(memberValueText(value), 400);
@@ -162,9 +147,9 @@ change::Intent decide(const change::Intent& intent, const QList<rep::MergeConfli
                 QJsonObject draft = edit.draft.json();
                 for (qsizetype i = 0; i < conflicts.size(); ++i) {
                     const rep::MergeConflict& conflict = conflicts.at(i);
-                    base = withMember(base, conflict.path, conflict.theirs);
+                    base = rep::withValueAt(base, conflict.path, conflict.theirs);
                     if (!mine.value(i))
-                        draft = withMember(draft, conflict.path, conflict.theirs);
+                        draft = rep::withValueAt(draft, conflict.path, conflict.theirs);
                 }
                 edit.base = decltype(edit.base)(base);
                 edit.draft = decltype(edit.draft)(draft);

@@ -77,8 +77,10 @@ bool isOn(const QJsonValue& value)
     return value.isString() ? value.toString() == "true"_L1 : value.toBool();
 }
 
-QJsonValue switchValue(FieldBinder::Switch as, bool on)
+QJsonValue switchValue(FieldBinder::Switch as, bool on, const QJsonValue& base)
 {
+    if (!on && base.isUndefined())
+        return base;
     if (as == FieldBinder::Switch::Text)
         return on ? u"true"_s : u"false"_s;
     return on;
@@ -248,8 +250,9 @@ void FieldBinder::bindToggle(const QStringList& path, ToggleRow* row, Switch as)
     binding.mark = [row](const QJsonValue* before) {
         row->setChangedFrom(!before ? QString() : isOn(*before) ? tr("was on") : tr("was off"));
     };
-    connect(row->toggle(), &QAbstractButton::clicked, this,
-        [this, as, &binding](bool on) { edit(binding, switchValue(as, on)); });
+    connect(row->toggle(), &QAbstractButton::clicked, this, [this, as, &binding](bool on) {
+        edit(binding, switchValue(as, on, m_session.baseValue(binding.path)));
+    });
     show(binding);
 }
 
@@ -257,8 +260,9 @@ void FieldBinder::bindCheck(const QStringList& path, QCheckBox* box, Switch as)
 {
     Binding& binding = add(path, box);
     binding.show = [box](const QJsonValue& value) { box->setChecked(isOn(value)); };
-    connect(box, &QCheckBox::clicked, this,
-        [this, as, &binding](bool on) { edit(binding, switchValue(as, on)); });
+    connect(box, &QCheckBox::clicked, this, [this, as, &binding](bool on) {
+        edit(binding, switchValue(as, on, m_session.baseValue(binding.path)));
+    });
     show(binding);
 }
 
@@ -268,8 +272,12 @@ void FieldBinder::bindKeyValues(
     Binding& binding = add(path, editor);
     binding.covers = true;
     binding.show = [editor, mine](const QJsonValue& value) {
+        // In the order of the keys, as the JSON has them: rows keep theirs while they say the same.
+        QList<KeyValues> shown = editor->entries();
+        std::sort(shown.begin(), shown.end(),
+            [](const KeyValues& a, const KeyValues& b) { return a.key < b.key; });
         const QList<KeyValues> entries = entriesOf(value.toObject(), mine);
-        if (editor->entries() != entries)
+        if (shown != entries)
             editor->setEntries(entries);
     };
     binding.error = [this, editor, path, mine](const FieldError& error) {
@@ -351,7 +359,7 @@ void FieldBinder::show(const Binding& binding)
     // The widget being edited has the value already; setting it would move its cursor.
     if (&binding != m_editing)
         binding.show(m_session.value(binding.path));
-    if (!binding.mark)
+    if (!binding.mark || !m_marking)
         return;
     const QJsonValue before = m_session.baseValue(binding.path);
     binding.mark(m_session.isOpen() && m_session.isDirty(binding.path) ? &before : nullptr);

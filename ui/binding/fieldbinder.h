@@ -70,6 +70,8 @@ public:
     void changedByWidget(const QStringList& path, const QJsonValue& value);
 
     void unbindAll();
+    /// False: nothing is marked as changed. For forms that create, where everything is new.
+    void setMarking(bool marking) { m_marking = marking; }
 
     /// Shows the errors at their fields, focuses the first one, and returns those that have none.
     /// A field is found by the last element of its path: "email", or an attribute's name.
@@ -95,6 +97,7 @@ private:
     change::EditSession& m_session;
     std::vector<std::unique_ptr<Binding>> m_bindings;
     const Binding* m_editing = nullptr;
+    bool m_marking = true;
 };
 
 } // namespace rk::ui

@@ -227,4 +227,13 @@ QString memberValueText(const QJsonValue& value)
     return {};
 }
 
+ApiError readable(ApiError error)
+{
+    for (FieldError& field : error.fieldErrors) {
+        field.message = fieldErrorText(field);
+        field.field = memberText({ field.field });
+    }
+    return error;
+}
+
 } // namespace rk::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change/intent.h"
+#include "core/apierror.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -22,5 +23,8 @@ QString iconOf(const change::Intent& intent);
 QString memberText(const QStringList& path);
 /// A member's value for people, on one line: "empty" words are the caller's. Never a secret's.
 QString memberValueText(const QJsonValue& value);
+
+/// The error with the server's validation keys and field names as words, for a message bar.
+ApiError readable(ApiError error);
 
 } // namespace rk::ui

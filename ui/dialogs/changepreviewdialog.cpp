@@ -12,6 +12,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/roundedframe.h"
 #include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
@@ -109,12 +110,7 @@ QWidget* ChangePreviewDialog::buildSettings()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto* frame = new Panel;
-    frame->setBox(8);
-    auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(new DiffTable(m_preview.rows));
-    column->addWidget(frame);
+    column->addWidget(new RoundedFrame(new DiffTable(m_preview.rows)));
     if (!m_preview.impacts.isEmpty()) {
         column->addWidget(heading(tr("Who is affected")));
         column->addWidget(buildImpacts());
@@ -162,7 +158,7 @@ QWidget* ChangePreviewDialog::buildImpacts()
         for (const PreviewImpact::Person& person : impact.people.mid(0, MostPeople))
             column->addWidget(personRow(person));
         if (!impact.more.isEmpty()) {
-            QPushButton* more = makeButton(impact.more, ButtonKind::Ghost);
+            QPushButton* more = makeButton(impact.more, ButtonKind::Link);
             setSmall(more);
             column->addWidget(more, 0, Qt::AlignLeft);
             connect(more, &QPushButton::clicked, this, [this, i] { Q_EMIT impactOpened(i); });

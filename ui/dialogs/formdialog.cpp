@@ -9,9 +9,11 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 
 namespace rk::ui {
@@ -57,11 +59,11 @@ FormDialog::FormDialog(const QString& iconName, const QString& title, const QStr
     const QString& verb, QWidget* parent)
     : DialogFrame(iconName, title, line, parent),
       m_form(new FormColumn),
+      m_scroll(new FormScroll(m_form)),
       m_busyText(new PlainLabel({}, TextStyle::Small, &Tokens::muted))
 {
-    auto* scroll = new FormScroll(m_form);
-    scroll->setMargins(24, 16);
-    setBody(scroll, false);
+    m_scroll->setMargins(24, 16);
+    setBody(m_scroll, false);
     m_busyText->setElideMode(Qt::ElideRight);
     addToFoot(m_busyText);
     setMinimumWidth(480);
@@ -98,6 +100,7 @@ bool FormDialog::runChecks()
             check.field->setError(error);
     }
     LabeledField* wrong = m_form->firstError();
+    growToFit();
     if (wrong)
         wrong->focusField();
     return !wrong;
@@ -117,12 +120,14 @@ void FormDialog::showError(const Message& message)
     Message shown = message;
     shown.key = ErrorKey;
     messages()->show(shown);
+    growToFit();
 }
 
 void FormDialog::setFieldError(LabeledField* field, const QString& error)
 {
     setBusy(false);
     field->setError(error);
+    growToFit();
     if (LabeledField* first = m_form->firstError())
         first->focusField();
 }
@@ -136,6 +141,25 @@ void FormDialog::showEvent(QShowEvent* event)
 bool FormDialog::touched() const
 {
     return snapshot(m_form) != m_untouched;
+}
+
+QSize FormDialog::sizeHint() const
+{
+    // Fields may have been added since the layouts were measured.
+    m_scroll->updateGeometry();
+    const QSize size = DialogFrame::sizeHint().expandedTo(minimumSize());
+    return { size.width(), qMax(size.height(), layout()->totalHeightForWidth(size.width())) };
+}
+
+void FormDialog::growToFit()
+{
+    if (!isVisible())
+        return;
+    m_scroll->updateGeometry();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const int most = screen()->availableGeometry().height() * 9 / 10;
+    resize(width(), qMin(most, qMax(height(), wanted)));
 }
 
 void FormDialog::reject()

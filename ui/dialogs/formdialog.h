@@ -10,6 +10,7 @@
 namespace rk::ui {
 
 class FormColumn;
+class FormScroll;
 class LabeledField;
 class PlainLabel;
 
@@ -37,6 +38,7 @@ public:
     void setConfirmDiscard(bool confirm) { m_confirmDiscard = confirm; }
 
     void reject() override;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The verb was pressed and all checks passed.
@@ -50,6 +52,7 @@ protected:
 private:
     bool runChecks();
     bool touched() const;
+    void growToFit();
 
     struct Check {
         LabeledField* field;
@@ -57,6 +60,7 @@ private:
     };
 
     FormColumn* m_form;
+    FormScroll* m_scroll;
     QList<Check> m_checks;
     PlainLabel* m_busyText;
     QString m_untouched;

@@ -6,8 +6,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roundedframe.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepane.h"
 
@@ -36,17 +36,12 @@ PickDialog::PickDialog(const QString& iconName, const QString& title, const QStr
     m_list->setCheckable(true);
     m_list->setTwoLines(true);
     m_list->horizontalHeader()->hide();
-    auto* frame = new Panel;
-    frame->setBox(8);
-    auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 2, 1, 2);
-    inside->addWidget(m_pane);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_search);
-    column->addWidget(frame, 1);
+    column->addWidget(new RoundedFrame(m_pane), 1);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     m_more->hide();
     setBody(body);

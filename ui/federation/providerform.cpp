@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -24,21 +23,22 @@ using namespace Qt::StringLiterals;
 namespace rk::ui {
 
 ProviderForm::ProviderForm(change::EditSession& session, Mode mode, QWidget* parent)
-    : QWidget(parent), m_session(session), m_mode(mode), m_outer(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_session(session),
+      m_mode(mode),
+      m_binder(session),
+      m_outer(new QVBoxLayout(this))
 {
     m_outer->setContentsMargins(0, 0, 0, 0);
-    connect(&m_session, &change::EditSession::restarted, this, [this] { showAll(); });
-    connect(&m_session, &change::EditSession::valueChanged, this, [this](const QStringList& path) {
-        if (const Bound* bound = boundTo(path))
-            mark(*bound);
-        updateRedirect();
-    });
+    connect(&m_session, &change::EditSession::restarted, this, &ProviderForm::updateRedirect);
+    connect(&m_session, &change::EditSession::valueChanged, this, &ProviderForm::updateRedirect);
 }
 
 void ProviderForm::setLayoutOf(const ProviderLayout& layout, const QString& redirectBase)
 {
     m_layout = layout;
-    m_bound.clear();
+    m_binder.unbindAll();
+    m_rows.clear();
     delete m_content;
     m_content = new QWidget;
     m_outer->addWidget(m_content);
@@ -76,7 +76,7 @@ void ProviderForm::setLayoutOf(const ProviderLayout& layout, const QString& redi
         advanced->show();
         m_showAdvanced->hide();
     });
-    showAll();
+    updateRedirect();
     setReadOnly(m_readOnly, m_readOnlyReason);
 }
 
@@ -134,39 +134,29 @@ void ProviderForm::addSection(const LayoutSection& section, FormColumn* column)
 
 void ProviderForm::addField(const LayoutField& field, FormColumn* column)
 {
-    switch (field.type) {
-    case LayoutField::Type::Boolean:
-        m_bound.append(makeToggle(field, column));
-        break;
-    case LayoutField::Type::List:
-        m_bound.append(makeList(field, column));
-        break;
-    case LayoutField::Type::Password:
-        m_bound.append(makeSecret(field, column));
-        break;
-    case LayoutField::Type::MultiLine:
-        m_bound.append(makeMultiLine(field, column));
-        break;
-    default:
-        m_bound.append(makeText(field, column));
-    }
-    if (m_bound.last().labeled)
-        m_bound.last().labeled->setRequired(field.required);
-}
-
-void ProviderForm::edit(const LayoutField& field, const QString& text)
-{
-    if (m_showing)
+    using Type = LayoutField::Type;
+    if (field.type == Type::Boolean) {
+        ToggleRow* toggle = column->addToggle(field.label, field.help);
+        m_binder.bindToggle(field.path, toggle,
+            field.isConfig() ? FieldBinder::Switch::Text : FieldBinder::Switch::Bool);
+        m_rows.append({ field, nullptr, toggle });
         return;
-    QJsonValue value(text);
-    if (!field.isConfig() && field.type == LayoutField::Type::Boolean)
-        value = text == "true"_L1;
-    // a setting that was never there stays absent instead of becoming an empty one
-    if (text.isEmpty() && m_session.baseValue(field.path).isUndefined())
-        value = QJsonValue(QJsonValue::Undefined);
-    m_session.setValue(field.path, value);
-    if (const Bound* bound = boundTo(field.path); bound && bound->labeled)
-        bound->labeled->setError({});
+    }
+    QWidget* input = field.type == Type::List ? makeList(field)
+        : field.type == Type::Password        ? makeSecret()
+        : field.type == Type::MultiLine       ? makeMultiLine()
+                                              : new QLineEdit;
+    LabeledField* labeled = column->addField(field.label, input, field.help);
+    labeled->setRequired(field.required);
+    if (field.type == Type::List)
+        m_binder.bindChoice(field.path, labeled);
+    else if (field.type == Type::MultiLine)
+        m_binder.bindText(field.path, labeled);
+    else if (field.type == Type::Password)
+        bindSecret(field, labeled);
+    else
+        m_binder.bindLine(field.path, labeled);
+    m_rows.append({ field, labeled, nullptr });
 }
 
 QString ProviderForm::valueText(const QStringList& path, bool ofBase) const
@@ -177,32 +167,6 @@ QString ProviderForm::valueText(const QStringList& path, bool ofBase) const
     if (value.isDouble())
         return QString::number(value.toInteger());
     return value.toString();
-}
-
-void ProviderForm::showAll()
-{
-    m_showing = true;
-    for (const Bound& bound : std::as_const(m_bound)) {
-        bound.show();
-        mark(bound);
-    }
-    m_showing = false;
-    updateRedirect();
-}
-
-void ProviderForm::mark(const Bound& bound)
-{
-    const bool dirty = m_mode == Mode::Edit && m_session.isDirty(bound.field.path);
-    if (bound.toggle) {
-        const bool was = valueText(bound.field.path, true) == "true"_L1;
-        bound.toggle->setChangedFrom(dirty ? (was ? tr("was on") : tr("was off")) : QString());
-    } else if (!dirty) {
-        bound.labeled->clearChanged();
-    } else {
-        const bool secret = bound.field.type == LayoutField::Type::Password;
-        bound.labeled->setChangedFrom(
-            secret ? tr("the stored value") : valueText(bound.field.path, true));
-    }
 }
 
 void ProviderForm::updateRedirect()
@@ -219,15 +183,15 @@ void ProviderForm::setReadOnly(bool readOnly, const QString& reason)
 {
     m_readOnly = readOnly;
     m_readOnlyReason = reason;
-    for (const Bound& bound : std::as_const(m_bound)) {
-        const bool fixed = bound.field.onlyOnCreate && m_mode == Mode::Edit;
+    for (const Row& row : std::as_const(m_rows)) {
+        const bool fixed = row.field.onlyOnCreate && m_mode == Mode::Edit;
         const QString why = readOnly ? reason
             : fixed                  ? tr("It is part of the redirect URI and can't be changed.")
                                      : QString();
-        if (bound.toggle)
-            bound.toggle->setReadOnly(readOnly || fixed, why);
+        if (row.toggle)
+            row.toggle->setReadOnly(readOnly || fixed, why);
         else
-            bound.labeled->setReadOnly(readOnly || fixed, why);
+            row.labeled->setReadOnly(readOnly || fixed, why);
     }
     if (m_import)
         m_import->setEnabled(!readOnly);
@@ -259,14 +223,14 @@ QString ProviderForm::problemOf(const LayoutField& field) const
 
 bool ProviderForm::check()
 {
-    const Bound* first = nullptr;
-    for (const Bound& bound : std::as_const(m_bound)) {
-        if (!bound.labeled)
+    const Row* first = nullptr;
+    for (const Row& row : std::as_const(m_rows)) {
+        if (!row.labeled)
             continue;
-        const QString problem = problemOf(bound.field);
-        bound.labeled->setError(problem);
+        const QString problem = problemOf(row.field);
+        row.labeled->setError(problem);
         if (!problem.isEmpty() && !first)
-            first = &bound;
+            first = &row;
     }
     if (!first)
         return true;
@@ -276,34 +240,30 @@ bool ProviderForm::check()
     return false;
 }
 
-bool ProviderForm::showErrors(const ApiError& error)
+void ProviderForm::showErrors(const ApiError& error)
 {
-    bool all = !error.fieldErrors.isEmpty();
-    for (const FieldError& fieldError : error.fieldErrors) {
-        const Bound* bound = boundTo({ fieldError.field });
-        if (!bound)
-            bound = boundTo({ u"config"_s, fieldError.field });
-        if (bound && bound->labeled)
-            bound->labeled->setError(fieldError.message);
-        else
-            all = false;
-    }
-    return all;
+    m_binder.showErrors(error.fieldErrors);
 }
 
-void ProviderForm::clearErrors()
+rep::IdentityProviderRep ProviderForm::provider() const
 {
-    for (const Bound& bound : std::as_const(m_bound)) {
-        if (bound.labeled)
-            bound.labeled->setError({});
+    using Rep = rep::IdentityProviderRep;
+    Rep provider(m_session.draft());
+    QJsonObject config = provider.get(Rep::Config);
+    for (auto it = config.begin(); it != config.end();) {
+        if (it.value().isString() && it.value().toString().isEmpty())
+            it = config.erase(it);
+        else
+            ++it;
     }
+    provider.set(Rep::Config, config);
+    return provider;
 }
 
 void ProviderForm::applyDiscovered(const QJsonObject& config)
 {
     for (auto it = config.begin(); it != config.end(); ++it)
         m_session.setValue({ u"config"_s, it.key() }, it.value());
-    showAll();
 }
 
 void ProviderForm::setDiscovering(bool discovering)
@@ -323,15 +283,6 @@ void ProviderForm::setDiscoveryUrl(const QString& url)
 {
     if (m_discovery)
         m_discovery->setText(url);
-}
-
-const ProviderForm::Bound* ProviderForm::boundTo(const QStringList& path) const
-{
-    for (const Bound& bound : m_bound) {
-        if (bound.field.path == path)
-            return &bound;
-    }
-    return nullptr;
 }
 
 } // namespace rk::ui

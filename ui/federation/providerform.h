@@ -4,11 +4,10 @@
 
 #include "change/editsession.h"
 #include "core/apierror.h"
+#include "ui/binding/fieldbinder.h"
 #include "ui/federation/providerlayout.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -36,9 +35,12 @@ public:
     /// What is wrong with the values, found without the server; marks the fields. True when
     /// nothing.
     bool check();
-    /// Shows the server's objections at their fields. False when one has no field here.
-    bool showErrors(const ApiError& error);
-    void clearErrors();
+    /// Shows the server's objections at their fields.
+    void showErrors(const ApiError& error);
+    void clearErrors() { m_binder.clearErrors(); }
+    /// The draft as it should be sent. Keycloak drops empty configuration values (26.7), so an
+    /// emptied setting is a removed one.
+    rep::IdentityProviderRep provider() const;
     /// Puts imported configuration into the draft; members it doesn't have stay.
     void applyDiscovered(const QJsonObject& config);
     void setDiscovering(bool discovering);
@@ -49,34 +51,29 @@ Q_SIGNALS:
     void discoverRequested(const QString& url);
 
 private:
-    struct Bound {
+    struct Row {
         LayoutField field;
         LabeledField* labeled = nullptr; ///< null for switches
         ToggleRow* toggle = nullptr;
-        std::function<void()> show; ///< takes the session's value into the widget
     };
 
     void addHead(const QString& redirectBase);
     void addDiscovery();
     void addSection(const LayoutSection& section, FormColumn* column);
     void addField(const LayoutField& field, FormColumn* column);
-    Bound makeToggle(const LayoutField& field, FormColumn* column);
-    Bound makeList(const LayoutField& field, FormColumn* column);
-    Bound makeSecret(const LayoutField& field, FormColumn* column);
-    Bound makeMultiLine(const LayoutField& field, FormColumn* column);
-    Bound makeText(const LayoutField& field, FormColumn* column);
-    void edit(const LayoutField& field, const QString& text);
+    QWidget* makeList(const LayoutField& field) const;
+    QWidget* makeSecret() const;
+    void bindSecret(const LayoutField& field, LabeledField* labeled);
+    QWidget* makeMultiLine() const;
     QString valueText(const QStringList& path, bool ofBase) const;
-    void showAll();
-    void mark(const Bound& bound);
     void updateRedirect();
     QString problemOf(const LayoutField& field) const;
-    const Bound* boundTo(const QStringList& path) const;
 
     change::EditSession& m_session;
     Mode m_mode;
     ProviderLayout m_layout;
-    QList<Bound> m_bound;
+    FieldBinder m_binder;
+    QList<Row> m_rows;
     QVBoxLayout* m_outer;
     QWidget* m_content = nullptr;
     QWidget* m_advanced = nullptr;
@@ -87,7 +84,6 @@ private:
     QString m_redirectBase;
     QString m_readOnlyReason;
     bool m_readOnly = false;
-    bool m_showing = false;
 };
 
 } // namespace rk::ui

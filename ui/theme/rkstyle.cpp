@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,6 +29,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ControlHeight = 32;
+
+/// The desktop's order of Cancel and verb. Without a desktop theme Qt falls back to the order of
+/// Windows; on a Unix that is nobody's habit but KDE's, so the verb goes rightmost.
+int dialogButtonLayout(int fromPlatform)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const bool kde = qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1);
+    if (fromPlatform == QDialogButtonBox::WinLayout && !kde)
+        return QDialogButtonBox::GnomeLayout;
+#endif
+    return fromPlatform;
+}
 } // namespace
 
 RkStyle::RkStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
@@ -212,6 +225,9 @@ int RkStyle::pixelMetric(
     case PM_TabBarScrollButtonWidth:
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
     case PM_MenuPanelWidth:
     case PM_SplitterWidth:
         return 1;
@@ -254,6 +270,8 @@ int RkStyle::styleHint(
     case SH_ScrollView_FrameOnlyAroundContents:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout:
+        return dialogButtonLayout(QProxyStyle::styleHint(hint, option, widget, data));
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_Widget_Animation_Duration:

@@ -34,7 +34,8 @@ ButtonColors colorsOf(ButtonKind kind, const State& state)
     const bool active = state.hover || state.pressed;
     const QColor tint = state.pressed ? t.neutralSoft : t.hover;
     if (!state.enabled) {
-        if (kind == ButtonKind::Ghost || kind == ButtonKind::DangerGhost)
+        if (kind == ButtonKind::Ghost || kind == ButtonKind::DangerGhost
+            || kind == ButtonKind::Link)
             return { Qt::transparent, {}, t.faint };
         return { t.neutralSoft, {}, t.faint };
     }
@@ -49,6 +50,8 @@ ButtonColors colorsOf(ButtonKind kind, const State& state)
         return { active ? t.dangerSoft : QColor(Qt::transparent), {}, t.danger };
     case ButtonKind::Ghost:
         return { state.on ? t.accentSoft : active ? tint : QColor(Qt::transparent), {}, t.text };
+    case ButtonKind::Link:
+        return { active ? t.accentSoft : QColor(Qt::transparent), {}, t.accentInk };
     case ButtonKind::Secondary:
         break;
     }
@@ -153,8 +156,8 @@ void drawPushLabel(const QStyleOptionButton* button, QPainter* painter, const QW
     const ButtonColors colors = colorsOf(kindOf(widget), state);
     const bool hasIcon = !button->icon.isNull();
     const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
-    const int room = button->rect.width() - 12 - (hasIcon ? IconSide + IconGap : 0)
-        - (hasMenu ? ArrowSide + ArrowGap : 0);
+    const int room = button->rect.width() - (kindOf(widget) == ButtonKind::Link ? 4 : 12)
+        - (hasIcon ? IconSide + IconGap : 0) - (hasMenu ? ArrowSide + ArrowGap : 0);
     const QFontMetrics metrics(painter->font());
     const QString text
         = metrics.elidedText(button->text, Qt::ElideRight, qMax(0, room), Qt::TextShowMnemonic);
@@ -213,6 +216,11 @@ bool drawButtonPrimitive(QStyle::PrimitiveElement element, const QStyleOption* o
 bool drawButtonControl(QStyle::ControlElement element, const QStyleOption* option,
     QPainter* painter, const QWidget* widget)
 {
+    if (element == QStyle::CE_PushButtonBevel) {
+        // Only the panel: the label draws the arrow of a menu itself.
+        drawPushPanel(option, painter, widget);
+        return true;
+    }
     if (element != QStyle::CE_PushButtonLabel)
         return false;
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
@@ -240,8 +248,9 @@ QSize pushButtonSize(const QStyleOptionButton* option, const QWidget* widget)
     const ButtonKind kind = kindOf(widget);
     const bool ghost = kind == ButtonKind::Ghost || kind == ButtonKind::DangerGhost;
     const bool small = isSmall(widget);
-    int width = metrics.size(Qt::TextShowMnemonic, option->text).width() + (ghost ? 20 : 28)
-        - (small ? 4 : 0);
+    const int padding = kind == ButtonKind::Link ? 6 : ghost ? 20 : 28;
+    int width = metrics.size(Qt::TextShowMnemonic, option->text).width() + padding
+        - (small && padding > 6 ? 4 : 0);
     if (!option->icon.isNull())
         width += IconSide + IconGap;
     if (option->features & QStyleOptionButton::HasMenu)

@@ -13,7 +13,8 @@ enum class ButtonKind {
     Ghost, ///< no outline: tool bars, docks, alternatives
     Danger, ///< red fill: does it
     DangerLine, ///< red outline: opens something destructive
-    DangerGhost ///< red text without outline
+    DangerGhost, ///< red text without outline
+    Link ///< accent text, flush with the text above it
 };
 
 void setKind(QWidget* button, ButtonKind kind);

@@ -20,6 +20,8 @@ Token iconInk(ButtonKind kind)
     case ButtonKind::DangerLine:
     case ButtonKind::DangerGhost:
         return &Tokens::danger;
+    case ButtonKind::Link:
+        return &Tokens::accentInk;
     case ButtonKind::Secondary:
     case ButtonKind::Ghost:
         break;

@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toggle.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -88,6 +89,7 @@ FormScroll::FormScroll(QWidget* content, QWidget* parent)
     m_inner->setContentsMargins(20, 16, 20, 16);
     m_inner->addWidget(content);
     m_inner->addStretch(1);
+    holder->installEventFilter(this);
     auto* area = new QScrollArea;
     area->setWidget(holder);
     area->setWidgetResizable(true);
@@ -106,11 +108,22 @@ void FormScroll::setMargins(int horizontal, int vertical)
     m_inner->setContentsMargins(horizontal, vertical, horizontal, vertical);
 }
 
+bool FormScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    // A scroll area does not tell the layouts above it that its content wants another size.
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
+}
+
 QSize FormScroll::sizeHint() const
 {
     constexpr int Highest = 560;
     const QSize size = m_inner->sizeHint();
-    return { size.width(), qMin(size.height(), Highest) };
+    const int height = m_inner->hasHeightForWidth()
+        ? m_inner->heightForWidth(qMax(width(), size.width()))
+        : size.height();
+    return { size.width(), qMin(height, Highest) };
 }
 
 } // namespace rk::ui

@@ -54,6 +54,9 @@ public:
     /// As large as the content, up to a height that fits any screen.
     QSize sizeHint() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* m_content;
     QVBoxLayout* m_inner;

@@ -113,15 +113,22 @@ void Inspector::buildFoot()
     m_footText->setElideMode(Qt::ElideRight);
     m_revert = makeButton(tr("Revert"), ButtonKind::Ghost);
     m_save = makeButton(tr("Save"), ButtonKind::Primary);
-    auto* row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(Margin, 12, Margin, 12);
-    row->addWidget(new IconLabel(u"edit"_s, 18, &Tokens::accentInk));
-    row->addWidget(m_footText, 1);
-    row->addWidget(m_revert);
-    row->addWidget(m_save);
+    m_footRow = new QHBoxLayout(m_foot);
+    m_footRow->setContentsMargins(Margin, 12, Margin, 12);
+    m_footRow->addWidget(new IconLabel(u"edit"_s, 18, &Tokens::accentInk));
+    m_footRow->addWidget(m_footText, 1);
+    m_footRow->addWidget(m_revert);
+    m_footRow->addWidget(m_save);
     m_foot->hide();
     connect(m_revert, &QPushButton::clicked, this, &Inspector::revertRequested);
     connect(m_save, &QPushButton::clicked, this, &Inspector::saveRequested);
+}
+
+QPushButton* Inspector::addFootButton(const QString& text)
+{
+    QPushButton* button = makeButton(text, ButtonKind::Secondary);
+    m_footRow->insertWidget(m_footRow->count() - 1, button);
+    return button;
 }
 
 void Inspector::setPicture(QWidget* picture)

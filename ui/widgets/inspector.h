@@ -5,6 +5,7 @@
 #include "items/roles.h"
 #include "ui/widgets/panel.h"
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -51,6 +52,8 @@ public:
     MessageArea* messages() const { return m_messages; }
     QPushButton* saveButton() const { return m_save; }
     QPushButton* revertButton() const { return m_revert; }
+    /// A further button between Revert and Save. Enabling it is the caller's.
+    QPushButton* addFootButton(const QString& text);
 
 Q_SIGNALS:
     void saveRequested();
@@ -75,6 +78,7 @@ private:
     MessageArea* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
     Panel* m_foot = nullptr;
+    QHBoxLayout* m_footRow = nullptr;
     PlainLabel* m_footText = nullptr;
     QPushButton* m_revert = nullptr;
     QPushButton* m_save = nullptr;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/keyvaluerow.h"
 
+#include "ui/theme/iconset.h"
 #include "ui/theme/styleprops.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -31,6 +33,10 @@ KeyValueRow::KeyValueRow(const KeyValues& entry, QWidget* parent)
     m_values->setSpacing(6);
     m_error->setWordWrap(true);
     m_error->hide();
+    // Locked rows keep the buttons' place, so that all fields stand in columns.
+    QSizePolicy keepPlace = m_add->sizePolicy();
+    keepPlace.setRetainSizeWhenHidden(true);
+    m_add->setSizePolicy(keepPlace);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
@@ -78,8 +84,16 @@ void KeyValueRow::setNumber(int number)
 
 void KeyValueRow::setLocked(bool locked)
 {
+    if (locked == m_locked)
+        return;
     m_locked = locked;
     m_key->setReadOnly(locked);
+    if (locked) {
+        m_lock = m_key->addAction(IconSet::icon(u"lock"), QLineEdit::TrailingPosition);
+        m_lock->setText(tr("Read only"));
+    } else {
+        delete m_lock;
+    }
     m_add->setVisible(!locked);
     for (const ValueLine& line : m_lines) {
         line.edit->setReadOnly(locked);
@@ -107,6 +121,7 @@ void KeyValueRow::addValue(const QString& value)
     edit->setPlaceholderText(tr("Value"));
     edit->setMinimumWidth(80);
     QToolButton* remove = makeToolButton(u"close", tr("Remove value"));
+    remove->setSizePolicy(m_add->sizePolicy());
     auto* layout = new QHBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

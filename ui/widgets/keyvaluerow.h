@@ -4,8 +4,10 @@
 
 #include "ui/widgets/keyvalueeditor.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -47,6 +49,7 @@ private:
     QToolButton* m_add;
     PlainLabel* m_error;
     QList<ValueLine> m_lines;
+    QPointer<QAction> m_lock;
     int m_number = 1;
     bool m_locked = false;
 };

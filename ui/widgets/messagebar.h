@@ -34,6 +34,7 @@ struct Message {
     bool transient = false;
     /// A message with the key of a shown one replaces it. Empty: never replaces.
     QString key;
+    QString iconName; ///< empty: the tone's own
 };
 
 /// One soft-tinted bar: icon, fact, sentence, up to two buttons, close.

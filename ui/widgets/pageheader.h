@@ -26,7 +26,16 @@ public:
         const QString& text, ButtonKind kind = ButtonKind::Secondary, QStringView icon = {});
     ActionRow* actionRow() const { return m_actions; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     PlainLabel* m_title;
     PlainLabel* m_count;
     ActionRow* m_actions;

@@ -17,7 +17,7 @@ namespace rk::ui {
 namespace {
 constexpr int Width = 36;
 constexpr int Height = 20;
-constexpr int Margin = 3; ///< room for the focus ring, and a target of 26 px
+constexpr int Margin = 3; ///< above and below: a target of 26 px
 } // namespace
 
 Toggle::Toggle(const QString& name, QWidget* parent) : QAbstractButton(parent)
@@ -32,7 +32,7 @@ Toggle::Toggle(const QString& name, QWidget* parent) : QAbstractButton(parent)
 
 QSize Toggle::sizeHint() const
 {
-    return { Width + 2 * Margin, Height + 2 * Margin };
+    return { Width, Height + 2 * Margin };
 }
 
 bool Toggle::hitButton(const QPoint& position) const
@@ -53,7 +53,13 @@ void Toggle::paintEvent(QPaintEvent*)
     const Tokens& t = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF track(Margin, Margin, Width, Height);
+    const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    // As on buttons, the fill shrinks so that a gap separates it from the ring.
+    QRectF track(0, Margin, Width, Height);
+    if (ring) {
+        draw::focusRing(&painter, rect(), 12);
+        track.adjust(3, 0, -3, 0);
+    }
     const bool on = isChecked();
     const QColor line = !isEnabled() ? t.border
         : on                         ? t.accent
@@ -66,19 +72,17 @@ void Toggle::paintEvent(QPaintEvent*)
     draw::box(&painter, track, 9.5, fill, line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(!isEnabled() ? t.faint : on ? t.onAccent : t.control);
-    if (on) {
-        painter.drawEllipse(track.topLeft() + QPointF(26, 10), 7, 7);
-        painter.setPen(QPen(isEnabled() ? t.accent : t.neutralSoft, 1.5, Qt::SolidLine,
-            Qt::RoundCap, Qt::RoundJoin));
-        const QPointF o = track.topLeft();
-        const QPointF tick[]
-            = { o + QPointF(23, 10.3), o + QPointF(25.3, 12.4), o + QPointF(29.2, 7.9) };
-        painter.drawPolyline(tick, 3);
-    } else {
+    if (!on) {
         painter.drawEllipse(track.topLeft() + QPointF(10, 10), 6, 6);
+        return;
     }
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        draw::focusRing(&painter, rect(), 12);
+    const QPointF knob = track.topRight() + QPointF(-10, 10);
+    painter.drawEllipse(knob, 7, 7);
+    painter.setPen(QPen(isEnabled() ? t.accent : t.neutralSoft, 1.5, Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin));
+    const QPointF tick[]
+        = { knob + QPointF(-3, 0.3), knob + QPointF(-0.7, 2.4), knob + QPointF(3.2, -2.1) };
+    painter.drawPolyline(tick, 3);
 }
 
 ToggleRow::ToggleRow(const QString& name, const QString& hint, QWidget* parent)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "change/editplans.h"
+
+#include "rep/reps.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rk::change {
+
+namespace {
+
+struct ClientPlans {
+    Q_DECLARE_TR_FUNCTIONS(rk::change::ClientPlans)
+};
+
+bool touches(const QList<rep::MemberChange>& changes, QLatin1StringView member)
+{
+    return std::any_of(changes.begin(), changes.end(),
+        [&](const rep::MemberChange& change) { return change.path.first() == member; });
+}
+
+/// What a client needs as it is for somebody signed in through it.
+bool endsSignIn(const QString& member)
+{
+    static const QStringList Members { u"enabled"_s, u"clientId"_s, u"protocol"_s,
+        u"publicClient"_s, u"bearerOnly"_s, u"standardFlowEnabled"_s,
+        u"directAccessGrantsEnabled"_s, u"serviceAccountsEnabled"_s, u"redirectUris"_s,
+        u"secret"_s, u"clientAuthenticatorType"_s, u"attributes"_s, u"consentRequired"_s };
+    return Members.contains(member);
+}
+
+/// PUT clients/{uuid}: merges, so that
+///  - what was removed is sent empty ("" or []), or it would stay;
+///  - `authorizationServicesEnabled` always goes along: without it the server deletes all of the
+///    client's resources, policies and permissions (26.7);
+///  - `serviceAccountsEnabled` only goes when edited: true, even when it was, makes the server add
+///    the client scope service_account (26.7);
+///  - `secret` only goes when edited: for some it comes masked, and the mask would become it.
+class ClientEdit final : public EditRecipe {
+public:
+    explicit ClientEdit(const EditClient& intent)
+        : EditRecipe(ObjectType::Client, intent.base.json(), intent.draft.json())
+    {
+    }
+    ClientEdit(const QString& id, const QList<rep::MemberChange>& made)
+        : EditRecipe(ObjectType::Client, id, made)
+    {
+    }
+
+protected:
+    QStringList address() const override { return { u"clients"_s, id() }; }
+    QString title(const Scene& scene, const QString& name) const override
+    {
+        return scene.undo ? ClientPlans::tr("Undo: edit client %1").arg(name)
+                          : ClientPlans::tr("Edit client %1").arg(name);
+    }
+    QString nameOf(const QJsonObject& object) const override
+    {
+        return object.value("clientId"_L1).toString();
+    }
+    QStringList derived() const override { return { u"access"_s }; }
+    std::shared_ptr<EditRecipe> copy() const override
+    {
+        return std::make_shared<ClientEdit>(*this);
+    }
+
+    QJsonObject body(
+        QJsonObject object, const QList<rep::MemberChange>& changes) const override
+    {
+        for (const rep::MemberChange& change : changes) {
+            if (!change.after.isUndefined())
+                continue;
+            const QJsonValue empty
+                = change.before.isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QString());
+            object = rep::withValueAt(object, change.path, empty);
+        }
+        for (const auto member : { "serviceAccountsEnabled"_L1, "secret"_L1 }) {
+            if (!touches(changes, member))
+                object.remove(member);
+        }
+        return object;
+    }
+
+    void addConcerns(const Scene& scene, const Readings& known,
+        const QList<rep::MemberChange>& changes, Draft& draft) const override
+    {
+        const QString clientId = nameOf(known.object(u"object"_s));
+        if (scene.isOwnRealm() && clientId == scene.actor.clientId) {
+            const bool ends = std::any_of(changes.begin(), changes.end(),
+                [](const rep::MemberChange& change) { return endsSignIn(change.path.first()); });
+            draft.plan.concerns.append({ ends ? Concern::Level::Block : Concern::Level::Warning,
+                u"own-client"_s,
+                ends ? ClientPlans::tr("You are signed in through this client: this change could "
+                                       "lock you out. Make it signed in through another client.")
+                     : ClientPlans::tr("You are signed in through this client.") });
+        }
+        const bool off = std::any_of(
+            changes.begin(), changes.end(), [](const rep::MemberChange& change) {
+                return change.path.first() == "authorizationServicesEnabled"_L1
+                    && change.after != QJsonValue(true);
+            });
+        if (off)
+            draft.plan.concerns.append({ Concern::Level::Warning, u"authorization-off"_s,
+                ClientPlans::tr("The client's resources, policies and permissions are deleted with "
+                                "it. Undo cannot bring them back.") });
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const Recipe> recipeOf(const EditClient& intent)
+{
+    return std::make_shared<ClientEdit>(intent);
+}
+
+std::shared_ptr<const Recipe> clientEditAgain(
+    const QString& id, const QList<rep::MemberChange>& made)
+{
+    return std::make_shared<ClientEdit>(id, made);
+}
+
+} // namespace rk::change

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/plandata.h"
+
+namespace rk::change {
+
+/// A group with everything below it, read before it is deleted: what goes with it, and what undo
+/// creates anew. Read up to 100 groups and 500 members per group.
+class GroupTree {
+public:
+    /// What is still to be read; known has the group itself as "object".
+    static QList<Need> needs(const Scene& scene, const Readings& known, const QString& id);
+    static GroupTree of(const Readings& known, const QJsonObject& group);
+
+    QStringList subGroupIds() const { return m_subGroups; }
+    int members() const { return m_members; } ///< of all groups in it, a person in two counts twice
+    bool isWhole() const { return m_whole; }
+    /// {"kind":"restore","type":"group","parent","tree":{"rep","roles","members","children"}}
+    QJsonObject inverse(const QJsonObject& group) const;
+
+private:
+    QJsonObject read(const Readings& known, const QJsonObject& group, bool top);
+
+    QStringList m_subGroups;
+    int m_members = 0;
+    bool m_whole = true;
+    QJsonObject m_tree;
+};
+
+/// A group by its name below a parent; top level: empty parent.
+Fact groupByName(const Scene& scene, const QString& parent, const QString& name);
+
+} // namespace rk::change
