@@ -47,7 +47,7 @@ QVariant GroupListModel::cell(int row, int column, int role) const
     const GroupRep& group = groupAt(row);
     switch (role) {
     case Qt::DisplayRole:
-        return group.get(column == Name ? GroupRep::Name : GroupRep::Path);
+        return column == Name ? group.get(GroupRep::Name) : group.get(GroupRep::Path);
     case SecondaryTextRole:
         return column == Name ? QVariant(group.get(GroupRep::Path)) : QVariant();
     case ObjectIdRole:
