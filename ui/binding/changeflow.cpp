@@ -264,7 +264,9 @@ void ChangeFlow::finish(const change::Outcome& outcome)
     }
     const auto done = std::exchange(m_done, nullptr);
     setRunning(false);
-    if (outcome.state == change::Outcome::State::Done || !m_over)
+    // A dialog tells failures itself. What was sent and came out differently outlives the dialog.
+    using State = change::Outcome::State;
+    if (outcome.state == State::Done || outcome.state == State::Different || !m_over)
         report(outcome);
     if (done)
         done(outcome);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/federation/addproviderdialog.h"
 
+#include "ui/binding/outcomes.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/federation/providerform.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
 
@@ -21,10 +23,10 @@ QString redirectBase(const AreaContext& context)
 }
 
 AddProviderDialog::AddProviderDialog(
-    AreaContext& context, const stores::ProviderKind& kind, QWidget* parent)
+    AreaContext& context, ChangeFlow& flow, const stores::ProviderKind& kind, QWidget* parent)
     : DialogFrame(u"identity-provider"_s, tr("Add identity provider"), kind.name, parent),
       m_context(context),
-      m_flow(context, this),
+      m_flow(flow),
       m_form(new ProviderForm(m_session, ProviderForm::Mode::Create))
 {
     resize(620, 680);
@@ -32,12 +34,6 @@ AddProviderDialog::AddProviderDialog(
     setBody(new FormScroll(m_form), false);
     connect(this, &DialogFrame::verbTriggered, this, &AddProviderDialog::submit);
     connect(m_form, &ProviderForm::discoverRequested, this, &AddProviderDialog::discover);
-    connect(&m_flow, &ChangeFlow::errorRaised, this, &AddProviderDialog::showError);
-    connect(&m_flow, &ChangeFlow::noticeRaised, this, &AddProviderDialog::noticeRaised);
-    connect(&m_flow, &ChangeFlow::runningChanged, this, [this](bool running) {
-        verbButton()->setEnabled(!running && m_ready);
-        m_form->setEnabled(!running);
-    });
     loadProperties(kind);
 }
 
@@ -90,20 +86,35 @@ void AddProviderDialog::submit()
     m_form->clearErrors();
     if (!m_form->check())
         return;
-    m_flow.run(change::CreateIdentityProvider { m_form->provider() },
-        ChangeFlow::Preview::WhenNeeded,
-        [this](const change::Outcome& outcome) { finished(outcome); });
+    setBusy(true);
+    const change::CreateIdentityProvider intent { m_form->provider() };
+    m_flow.runFrom(this, intent,
+        [self = QPointer<AddProviderDialog>(this), intent](const change::Outcome& outcome) {
+            if (self)
+                self->finish(intent, outcome);
+        });
 }
 
-void AddProviderDialog::finished(const change::Outcome& outcome)
+void AddProviderDialog::setBusy(bool busy)
 {
-    using State = change::Outcome::State;
-    if (outcome.error)
-        m_form->showErrors(*outcome.error);
-    if (outcome.state != State::Done && outcome.state != State::Different)
+    m_busy = busy;
+    verbButton()->setEnabled(!busy && m_ready);
+    m_form->setEnabled(!busy);
+}
+
+void AddProviderDialog::finish(const change::Intent& intent, const change::Outcome& outcome)
+{
+    setBusy(false);
+    if (succeeded(outcome) || outcome.state == change::Outcome::State::Different) {
+        Q_EMIT providerAdded(m_session.draft().value("alias"_L1).toString());
+        accept();
         return;
-    m_alias = m_session.draft().value("alias"_L1).toString();
-    accept();
+    }
+    if (!outcome.error)
+        return;
+    const QList<FieldError> homeless = m_form->showErrors(*outcome.error);
+    if (outcome.error->fieldErrors.isEmpty() || !homeless.isEmpty())
+        messages()->show(failureMessage(intent, outcome));
 }
 
 void AddProviderDialog::showError(const QString& what, const ApiError& error)
@@ -121,7 +132,7 @@ void AddProviderDialog::reject()
 {
     // the alias alone was put in by the program
     const bool typed = m_session.changes().size() > 1;
-    if (typed && !m_flow.isRunning()
+    if (typed && !m_busy
         && !MessageBox::confirm(this, tr("Discard the new provider?"),
             tr("What you have entered will be lost."), tr("Discard")))
         return;

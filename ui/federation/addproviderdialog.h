@@ -13,13 +13,14 @@ namespace rk::ui {
 class ProviderForm;
 
 /// A new identity provider of one kind: form, discovery import, creation through the change engine.
-/// Closes when the server has it; alias() then names it.
+/// Closes when the server has it.
 class AddProviderDialog : public DialogFrame {
     Q_OBJECT
 public:
-    AddProviderDialog(AreaContext& context, const stores::ProviderKind& kind, QWidget* parent);
+    /// flow: the area's.
+    AddProviderDialog(
+        AreaContext& context, ChangeFlow& flow, const stores::ProviderKind& kind, QWidget* parent);
 
-    QString alias() const { return m_alias; }
     /// Starts with an address already imported ("Import metadata").
     void discover(const QString& url);
     ProviderForm* form() const { return m_form; }
@@ -27,24 +28,25 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void noticeRaised(const QString& text);
+    void providerAdded(const QString& alias);
 
 private:
     void loadProperties(const stores::ProviderKind& kind);
     void start(const ProviderLayout& layout);
     void submit();
-    void finished(const change::Outcome& outcome);
+    void finish(const change::Intent& intent, const change::Outcome& outcome);
+    void setBusy(bool busy);
     void showError(const QString& what, const ApiError& error);
 
     AreaContext& m_context;
     change::EditSession m_session;
-    ChangeFlow m_flow;
+    ChangeFlow& m_flow;
     ProviderForm* m_form;
     api::CallHandle m_properties;
     api::CallHandle m_discovery;
-    QString m_alias;
     QString m_pendingUrl;
     bool m_ready = false;
+    bool m_busy = false;
 };
 
 /// ".../realms/x/broker/" of the managed realm.

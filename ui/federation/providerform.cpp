@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/federation/providerform.h"
 
+#include "ui/federation/webaddress.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/iconset.h"
 #include "ui/widgets/buttons.h"
@@ -32,9 +33,19 @@ ProviderForm::ProviderForm(change::EditSession& session, Mode mode, QWidget* par
     m_outer->setContentsMargins(0, 0, 0, 0);
     connect(&m_session, &change::EditSession::restarted, this, &ProviderForm::updateRedirect);
     connect(&m_session, &change::EditSession::valueChanged, this, &ProviderForm::updateRedirect);
+    connect(&m_session, &change::EditSession::valueChanged, this, &ProviderForm::dropEmptied);
 }
 
-void ProviderForm::setLayoutOf(const ProviderLayout& layout, const QString& redirectBase)
+void ProviderForm::dropEmptied(const QStringList& path)
+{
+    const bool emptied = path.size() == 2 && path.first() == "config"_L1
+        && m_session.value(path) == QJsonValue(QString());
+    if (emptied)
+        m_session.setValue(path, QJsonValue(QJsonValue::Undefined));
+}
+
+void ProviderForm::setLayoutOf(
+    const ProviderLayout& layout, const QString& redirectBase, const QJsonObject& config)
 {
     m_layout = layout;
     m_binder.unbindAll();
@@ -54,8 +65,7 @@ void ProviderForm::setLayoutOf(const ProviderLayout& layout, const QString& redi
         addDiscovery();
     content->addWidget(plain);
     QList<LayoutSection> sections = layout.sections;
-    const LayoutSection others
-        = otherSettings(layout, m_session.draft().value("config"_L1).toObject());
+    const LayoutSection others = otherSettings(layout, config);
     if (!others.fields.isEmpty())
         sections.append(others);
     for (LayoutSection section : std::as_const(sections)) {
@@ -111,13 +121,11 @@ void ProviderForm::addDiscovery()
     rowLayout->addWidget(m_import, 0, Qt::AlignVCenter);
     layout->addWidget(row);
     const auto request = [this, labeled] {
-        const QUrl url(m_discovery->text().trimmed());
-        const bool web = url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-        labeled->setError(
-            web ? QString() : tr("Enter a complete address, starting with https://."));
-        if (web)
-            Q_EMIT discoverRequested(url.toString());
+        const QString url = m_discovery->text().trimmed();
+        const QString problem = webAddressProblem(url);
+        labeled->setError(problem);
+        if (problem.isEmpty())
+            Q_EMIT discoverRequested(url);
     };
     connect(m_import, &QPushButton::clicked, this, request);
     connect(m_discovery, &QLineEdit::returnPressed, this, request);
@@ -208,11 +216,10 @@ QString ProviderForm::problemOf(const LayoutField& field) const
         && !aliasForm.match(text).hasMatch())
         return tr("Use letters, digits, dots, dashes and underscores only.");
     if (field.type == LayoutField::Type::Url) {
-        const QUrl url(text, QUrl::StrictMode);
         // ${vault.x} and ${env.X} are filled in by the server
-        const bool placeholder = text.startsWith("${"_L1);
-        if (!placeholder && (!url.isValid() || url.host().isEmpty()))
-            return tr("Enter a complete address, starting with https://.");
+        const QString problem = text.startsWith("${"_L1) ? QString() : webAddressProblem(text);
+        if (!problem.isEmpty())
+            return problem;
     }
     bool isNumber = false;
     text.toInt(&isNumber);
@@ -240,24 +247,14 @@ bool ProviderForm::check()
     return false;
 }
 
-void ProviderForm::showErrors(const ApiError& error)
+QList<FieldError> ProviderForm::showErrors(const ApiError& error)
 {
-    m_binder.showErrors(error.fieldErrors);
+    return m_binder.showErrors(error.fieldErrors);
 }
 
 rep::IdentityProviderRep ProviderForm::provider() const
 {
-    using Rep = rep::IdentityProviderRep;
-    Rep provider(m_session.draft());
-    QJsonObject config = provider.get(Rep::Config);
-    for (auto it = config.begin(); it != config.end();) {
-        if (it.value().isString() && it.value().toString().isEmpty())
-            it = config.erase(it);
-        else
-            ++it;
-    }
-    provider.set(Rep::Config, config);
-    return provider;
+    return rep::IdentityProviderRep(m_session.draft());
 }
 
 void ProviderForm::applyDiscovered(const QJsonObject& config)

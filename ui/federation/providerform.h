@@ -28,18 +28,20 @@ public:
 
     ProviderForm(change::EditSession& session, Mode mode, QWidget* parent = nullptr);
 
-    /// Rebuilds the form. redirectBase ends before the alias: ".../realms/x/broker/".
-    void setLayoutOf(const ProviderLayout& layout, const QString& redirectBase);
+    /// Rebuilds the form. redirectBase ends before the alias: ".../realms/x/broker/". Settings of
+    /// `config` that the layout doesn't know get plain fields.
+    void setLayoutOf(
+        const ProviderLayout& layout, const QString& redirectBase, const QJsonObject& config = {});
     /// Not allowed to change anything; reason is shown at each field.
     void setReadOnly(bool readOnly, const QString& reason);
     /// What is wrong with the values, found without the server; marks the fields. True when
     /// nothing.
     bool check();
-    /// Shows the server's objections at their fields.
-    void showErrors(const ApiError& error);
+    /// Shows the server's objections at their fields; those that have none come back.
+    QList<FieldError> showErrors(const ApiError& error);
     void clearErrors() { m_binder.clearErrors(); }
-    /// The draft as it should be sent. Keycloak drops empty configuration values (26.7), so an
-    /// emptied setting is a removed one.
+    /// The draft as it is sent. Keycloak drops empty configuration values (26.7), so an emptied
+    /// setting is a removed one.
     rep::IdentityProviderRep provider() const;
     /// Puts imported configuration into the draft; members it doesn't have stay.
     void applyDiscovered(const QJsonObject& config);
@@ -67,6 +69,7 @@ private:
     QWidget* makeMultiLine() const;
     QString valueText(const QStringList& path, bool ofBase) const;
     void updateRedirect();
+    void dropEmptied(const QStringList& path);
     QString problemOf(const LayoutField& field) const;
 
     change::EditSession& m_session;

@@ -70,6 +70,7 @@ void Inspector::buildHead()
     connect(close, &QToolButton::clicked, this, &Inspector::closeRequested);
 
     auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(8);
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_state);
     titleRow->addStretch(0);

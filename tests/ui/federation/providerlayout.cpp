@@ -200,4 +200,4 @@ void TestProviderLayout::brokenFiles_areNamedWithTheirFault()
 }
 
 QTEST_APPLESS_MAIN(TestProviderLayout)
-#include "tst_providerlayout.moc"
+#include "providerlayout.moc"

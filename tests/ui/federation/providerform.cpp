@@ -88,7 +88,8 @@ struct Fixture {
     {
         session.start(base);
         form.setLayoutOf(
-            providerLayout(kind, {}, QLocale(QLocale::English)), u"https://kc/realms/r/broker/"_s);
+            providerLayout(kind, {}, QLocale(QLocale::English)), u"https://kc/realms/r/broker/"_s,
+            base.value("config"_L1).toObject());
     }
     change::EditSession session;
     ProviderForm form;
@@ -296,4 +297,4 @@ void TestProviderForm::chooser_offersEveryKindTheServerHas()
 }
 
 QTEST_MAIN(TestProviderForm)
-#include "tst_providerform.moc"
+#include "providerform.moc"
