@@ -8,8 +8,9 @@
 #include "stores/rolestore.h"
 #include "ui/dialogs/pickdialog.h"
 
-#include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace rk::ui {
 
@@ -41,12 +42,19 @@ Q_SIGNALS:
     void rolesPicked(const QList<rk::change::RoleRef>& roles);
 
 private:
-    void read();
-    void receive(const Result<stores::Listing<stores::RoleMapping>>& answer);
+    using Roles = stores::Listing<stores::RoleMapping>;
+
+    void ask(const QString& search, const Answer& answer);
+    void receive(const Result<Roles>& result);
+    void reply(const ApiError* error);
+    void showCut();
+    PickItem itemOf(const stores::RoleMapping& role) const;
 
     stores::RoleStore& m_store;
     Taken m_taken;
-    QHash<QString, change::RoleRef> m_roles; ///< by id
+    std::optional<Roles> m_roles; ///< once read
+    QString m_search;
+    Answer m_answer; ///< waits for the roles
     api::CallHandle m_call;
 };
 

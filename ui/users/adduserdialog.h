@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change/editsession.h"
+#include "change/engine.h"
 #include "ui/binding/fieldbinder.h"
 #include "ui/binding/profileschema.h"
 #include "ui/dialogs/formdialog.h"
