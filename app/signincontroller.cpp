@@ -50,6 +50,12 @@ ui::UntrustedCertificate toUntrusted(const api::CertificateProblem& problem)
     return certificate;
 }
 
+/// Trust goes to one server of one profile.
+QString trustKey(const ui::SignInForm& form, const auth::ServerAddress& address)
+{
+    return form.profileId + u' ' + api::originOf(address.origin);
+}
+
 QString defaultClient(auth::SignInMethod method)
 {
     switch (method) {
@@ -91,6 +97,9 @@ QList<ui::ProfileCard> SignInController::profiles() const
 
 ui::ProfileCard SignInController::card(const QString& profileId) const
 {
+    // A session by command line may have left no profile behind.
+    if (m_session && m_session->profile.id == profileId)
+        return toCard(m_session->profile);
     return toCard(m_profiles.find(profileId).value_or(auth::Profile()));
 }
 
@@ -137,7 +146,7 @@ auth::Profile SignInController::profileOf(
         profile.name = form.profileName;
     else if (profile.name.isEmpty())
         profile.name = address.origin.host();
-    const Trust trust = m_trust.value(api::originOf(address.origin));
+    const Trust trust = m_trust.value(trustKey(form, address));
     for (const QByteArray& print : trust.prints) {
         if (!profile.trustedPrints.contains(print))
             profile.trustedPrints.append(print);
@@ -162,6 +171,7 @@ void SignInController::signIn(const ui::SignInForm& form)
     input.oneTimeCode = form.oneTimeCode;
     input.clientSecret = form.clientSecret;
     m_keepProfile = form.keepProfile;
+    m_registerClient = form.registerClient && input.profile.method == auth::SignInMethod::Password;
     begin(std::move(input));
 }
 
@@ -180,6 +190,7 @@ void SignInController::signInRemembered(const QString& profileId)
     input.address.origin.setPath({});
     input.remembered = true;
     m_keepProfile = true;
+    m_registerClient = false;
     begin(std::move(input));
     // While the server is being looked for. A sign-in without an entry has to be asked for.
     const auto kind = profile->method == auth::SignInMethod::ServiceAccount
@@ -221,7 +232,7 @@ void SignInController::trust(const ui::SignInForm& form, const QString& sha256)
     const auto address = auth::parseServerAddress(form.serverUrl);
     const QByteArray print = QByteArray::fromHex(sha256.toLatin1());
     if (address && print.size() == 32)
-        m_trust[api::originOf(address->origin)].prints.append(print);
+        m_trust[trustKey(form, *address)].prints.append(print);
     signIn(form);
 }
 
@@ -237,7 +248,7 @@ void SignInController::trustAuthority(const ui::SignInForm& form, const QString&
         return;
     }
     if (address)
-        m_trust[api::originOf(address->origin)].authorityFile = pemFile;
+        m_trust[trustKey(form, *address)].authorityFile = pemFile;
     signIn(form);
 }
 
@@ -338,14 +349,14 @@ std::unique_ptr<auth::OidcTokenSource> SignInController::makeTokenSource(
         *m_session->endpoint, m_clock, renewal, std::move(tokens), std::move(store));
 }
 
-/// Then tells that somebody is signed in; with what the keychain had to say, if it is quick.
+/// Keeps what may be kept; goes on with what the keychain had to say, if it is quick.
 void SignInController::keepSecrets(const auth::Profile& profile, const Secret& refreshToken,
     const Secret& clientSecret, const QStringList& remarks)
 {
-    const auto announced = std::make_shared<bool>(false);
-    const auto announce = [this, announced, remarks](const QString& more) {
-        if (!std::exchange(*announced, true))
-            Q_EMIT signedIn(more.isEmpty() ? remarks : remarks + QStringList { more });
+    const auto told = std::make_shared<bool>(false);
+    const auto goOn = [this, told, remarks](const QString& more) {
+        if (!std::exchange(*told, true))
+            registerClient(more.isEmpty() ? remarks : remarks + QStringList { more });
     };
     const bool service = profile.method == auth::SignInMethod::ServiceAccount;
     const Secret& secret = service ? clientSecret : refreshToken;
@@ -353,39 +364,43 @@ void SignInController::keepSecrets(const auth::Profile& profile, const Secret& r
         if (!profile.id.isEmpty())
             forgetSecrets(profile.id);
         QMetaObject::invokeMethod(
-            this, [announce] { announce({}); }, Qt::QueuedConnection);
+            this, [goOn] { goOn({}); }, Qt::QueuedConnection);
         return;
     }
     const auto kind = service ? auth::secretkind::ClientSecret : auth::secretkind::RefreshToken;
     m_keychain.write(auth::keychainKey(profile.id, kind), secret, this,
-        [this, announce](const Result<Nothing>& written) {
+        [this, goOn](const Result<Nothing>& written) {
             const auto* fallback = dynamic_cast<const auth::FallbackKeychain*>(&m_keychain);
             const QString notice = fallback ? fallback->notice() : QString();
-            announce(written ? notice : describe(written.error()));
+            goOn(written ? notice : describe(written.error()));
         });
-    m_clock.callLater(KeychainPatience, this, [announce] { announce({}); });
+    m_clock.callLater(KeychainPatience, this, [goOn] { goOn({}); });
 }
 
-void SignInController::registerClient()
+/// Registers the program's client if that was asked for, then tells that somebody is signed in. A
+/// registration that fails is a remark: the sign-in itself has worked.
+void SignInController::registerClient(const QStringList& remarks)
 {
-    if (!m_session)
+    if (!std::exchange(m_registerClient, false) || !m_session) {
+        Q_EMIT signedIn(remarks);
         return;
-    if (!m_client) {
-        m_pacer = std::make_unique<api::Pacer>(m_clock);
-        m_client = std::make_unique<api::Client>(
-            *m_session->transport, *m_session->tokens, *m_pacer, m_clock);
     }
-    m_registration = auth::registerOwnClient(*m_client, RealmName(m_session->profile.realm), this,
-        [this](const Result<auth::RegistrationReport>& report) {
-            if (!report) {
-                Q_EMIT failed(describe(report.error()), technicalDetails(report.error()));
-                return;
-            }
-            QStringList sentences = report->sentences;
-            if (report->usable)
+    const QString realm = m_session->profile.realm;
+    Q_EMIT progress(tr("Registering Realmkeeper in the realm %1…").arg(realm));
+    m_pacer = std::make_unique<api::Pacer>(m_clock);
+    m_client = std::make_unique<api::Client>(
+        *m_session->transport, *m_session->tokens, *m_pacer, m_clock);
+    m_registration = auth::registerOwnClient(*m_client, RealmName(realm), this,
+        [this, remarks](const Result<auth::RegistrationReport>& report) {
+            QStringList sentences = report
+                ? report->sentences
+                : QStringList { tr("Realmkeeper was not registered in the realm."),
+                      describe(report.error()) };
+            if (report && report->usable)
                 sentences.append(tr("From the next sign-in on, choose “Browser”: then this program "
                                     "never sees your password."));
-            Q_EMIT clientRegistered(sentences);
+            // One remark: what was done belongs together.
+            Q_EMIT signedIn(remarks + QStringList { sentences.join(u' ') });
         });
 }
 

@@ -46,12 +46,11 @@ public:
     void cancel() override;
     void trust(const ui::SignInForm& form, const QString& sha256) override;
     void trustAuthority(const ui::SignInForm& form, const QString& pemFile) override;
-    void registerClient() override;
 
     /// Signs in without questions, by what the keychain holds for the profile. Ends in signedIn(),
     /// or in failed() when the window has to ask.
     void signInRemembered(const QString& profileId);
-    /// The session of the last signedIn(). Shared: registerClient() needs it a little longer.
+    /// The session of the last signedIn(). Shared with whoever goes on with it.
     std::shared_ptr<SignedIn> session() const { return m_session; }
     /// From now on a successful sign-in renews this session's tokens in place instead of making a
     /// new session; refused when somebody else signs in. nullptr ends that.
@@ -75,6 +74,7 @@ private:
         const auth::Profile& profile, auth::TokenSet tokens);
     void keepSecrets(const auth::Profile& profile, const Secret& refreshToken,
         const Secret& clientSecret, const QStringList& remarks);
+    void registerClient(const QStringList& remarks);
     void forgetSecrets(const QString& profileId);
     void fail(const ApiError& error);
 
@@ -85,7 +85,8 @@ private:
     QByteArray m_userAgent;
     std::unique_ptr<SignInAttempt> m_attempt;
     bool m_keepProfile = true;
-    QHash<QString, Trust> m_trust; ///< by origin, until the next success
+    bool m_registerClient = false;
+    QHash<QString, Trust> m_trust; ///< by profile and origin, until the next success
     std::shared_ptr<SignedIn> m_session;
     std::shared_ptr<SignedIn> m_renewing;
     std::unique_ptr<api::Pacer> m_pacer;

@@ -11,7 +11,7 @@ class SignInPane;
 
 /// Signs in again in place, over the window with its unsaved edits. Shows which profile it is and
 /// asks for what is missing only: a password, a secret, or nothing (browser). Accepted after
-/// signedIn(); rejected when the person declines.
+/// signedIn(); rejected when the person declines. Cancel ends first what is under way.
 class ReauthorizeDialog : public DialogFrame {
     Q_OBJECT
 public:
@@ -22,8 +22,9 @@ public:
     void reject() override;
 
 private:
-    SignInService& m_service;
-    SignInPane* m_pane = nullptr;
+    void updateButtons();
+
+    SignInPane* m_pane;
 };
 
 } // namespace rk::ui

@@ -44,6 +44,9 @@ struct SignInForm {
     QString environment;
     QString color;
     bool remember = false;
+    /// Password sign-in only: then registers the program's own public client in the realm. What was
+    /// done comes with the remarks of signedIn().
+    bool registerClient = false;
     bool keepProfile = true; ///< false: leaves no profile behind (one command without a window)
 };
 
@@ -69,8 +72,6 @@ public:
     /// Trusts that print for the form's profile only, and repeats the sign-in.
     virtual void trust(const SignInForm& form, const QString& sha256) = 0;
     virtual void trustAuthority(const SignInForm& form, const QString& pemFile) = 0;
-    /// After a password sign-in: registers the program's own public client in the realm.
-    virtual void registerClient() = 0;
 
 Q_SIGNALS:
     void progress(const QString& sentence); ///< "Looking for Keycloak at …"
@@ -82,7 +83,6 @@ Q_SIGNALS:
     /// Signed in; remarks are sentences worth showing once (what was registered, no keychain, …).
     void signedIn(const QStringList& remarks);
     void profilesChanged();
-    void clientRegistered(const QStringList& whatWasDone);
 };
 
 } // namespace rk::ui

@@ -6,14 +6,17 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace rk::ui {
 
+class ProfileLine;
 class ProfilePane;
 class SignInPane;
 
 /// The window before there is a session: profiles on the left, the form on the right. Top-level,
-/// 1040 x 680. The service must outlive it. It closes nothing by itself: the application listens to
-/// the service's signedIn() and to cancelled().
+/// 1040 x 680. The service must outlive it. The application takes it away after the service's
+/// signedIn(); Cancel and Esc with nothing under way close it, which emits cancelled().
 class SignInWindow : public QWidget {
     Q_OBJECT
 public:
@@ -27,20 +30,29 @@ public:
     void showError(const QString& sentence, const QString& details);
 
 Q_SIGNALS:
-    /// Cancel while nothing was under way, or the window was closed.
+    /// The window was closed without a sign-in.
     void cancelled();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
     void reloadProfiles();
+    void showProfile(const QString& id);
     void addProfile();
     void removeProfile(const QString& id);
+    void updateButtons();
+    void stepBack();
 
     SignInService& m_service;
-    ProfilePane* m_profiles = nullptr;
-    SignInPane* m_pane = nullptr;
+    ProfileLine* m_line;
+    ProfilePane* m_profiles;
+    SignInPane* m_pane;
+    QPushButton* m_cancel;
+    QPushButton* m_verb;
 };
 
 } // namespace rk::ui
