@@ -83,6 +83,12 @@ void paintProfileTile(QPainter* painter, const QRectF& rect, const QString& name
     painter->save();
     draw::box(painter, rect, rect.width() / 5, t.surface);
     draw::box(painter, rect, rect.width() / 5, tint);
+    if (name.isEmpty()) {
+        const qreal inset = rect.width() / 4;
+        draw::icon(painter, u"server", rect.adjusted(inset, inset, -inset, -inset), t.accentInk);
+        painter->restore();
+        return;
+    }
     QFont font = Fonts::body(QFont::Bold);
     font.setPixelSize(qMax(11, qRound(rect.height() * 0.4)));
     painter->setFont(font);

@@ -26,7 +26,14 @@ ReauthorizeDialog::ReauthorizeDialog(
     connect(m_pane, &SignInPane::stateChanged, this, &ReauthorizeDialog::updateButtons);
     connect(&service, &SignInService::signedIn, this, &QDialog::accept);
     updateButtons();
-    m_pane->focusFirst();
+    if (!m_pane->focusFirst())
+        verbButton()->setFocus(Qt::OtherFocusReason);
+}
+
+QSize ReauthorizeDialog::sizeHint() const
+{
+    // Room for the certificate, should it become the question; not for what is hidden in place.
+    return { 640, 480 };
 }
 
 void ReauthorizeDialog::updateButtons()

@@ -20,6 +20,7 @@ public:
         SignInService& service, const ProfileCard& profile, const QString& reason, QWidget* parent);
 
     void reject() override;
+    QSize sizeHint() const override;
 
 private:
     void updateButtons();

@@ -74,7 +74,7 @@ SignInFields::SignInFields(QWidget* parent)
       m_color(static_cast<QComboBox*>(m_colorField->field())),
       m_remember(new QCheckBox(tr("Remember me"))),
       m_register(new QCheckBox(tr("Register Realmkeeper in this realm"))),
-      m_moreButton(makeButton(tr("More options"), ButtonKind::Ghost, u"chevron-right"))
+      m_moreButton(makeButton(tr("More options"), ButtonKind::Link, u"chevron-right"))
 {
     auto* server = static_cast<QLineEdit*>(m_server->field());
     server->setPlaceholderText(u"https://sso.example.com"_s);
@@ -316,14 +316,23 @@ void SignInFields::setAddressOnly(bool only)
     m_rest->setVisible(!only);
 }
 
-void SignInFields::focusFirst()
+bool SignInFields::focusFirst()
 {
-    for (LabeledField* field : neededFields()) {
+    const QList<LabeledField*> needed = neededFields();
+    for (const LabeledField* field : needed) {
         if (textOf(field).isEmpty()) {
             field->field()->setFocus(Qt::OtherFocusReason);
-            return;
+            return true;
         }
     }
+    const LabeledField* secret = method() == "password"_L1 ? m_password
+        : method() == "service-account"_L1                 ? m_clientSecret
+                                                           : nullptr;
+    if (!secret)
+        return false;
+    secret->field()->setFocus(Qt::OtherFocusReason);
+    static_cast<QLineEdit*>(secret->field())->selectAll();
+    return true;
 }
 
 void SignInFields::showMethod()
@@ -355,7 +364,7 @@ void SignInFields::showMethod()
 void SignInFields::showMore(bool more)
 {
     m_more->setVisible(more);
-    applyKind(m_moreButton, ButtonKind::Ghost, more ? u"chevron-down" : u"chevron-right");
+    applyKind(m_moreButton, ButtonKind::Link, more ? u"chevron-down" : u"chevron-right");
 }
 
 QString SignInFields::methodNote() const

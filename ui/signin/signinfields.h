@@ -37,8 +37,9 @@ public:
     void forgetSecrets();
     /// Only server and realm, while the certificate is the question.
     void setAddressOnly(bool only);
-    /// Where typing should begin.
-    void focusFirst();
+    /// Goes to where typing should begin: what is missing, else the secret. False when there is
+    /// nothing to type.
+    bool focusFirst();
     /// What the chosen method means, in a sentence.
     QString methodNote() const;
     QString methodIcon() const;

@@ -43,6 +43,7 @@ SignInPane::SignInPane(SignInService& service, QWidget* parent)
     : QWidget(parent),
       m_service(service),
       m_head(nullptr),
+      m_statusRow(nullptr),
       m_tile(new ProfileTile(48)),
       m_title(new PlainLabel),
       m_chip(new Chip({})),
@@ -73,7 +74,8 @@ SignInPane::SignInPane(SignInService& service, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_line);
-    column->addWidget(buildStatus());
+    m_statusRow = buildStatus();
+    column->addWidget(m_statusRow);
     connect(m_fields, &SignInFields::edited, this, &SignInPane::showHead);
     connect(m_certificate, &CertificatePanel::mayTrustChanged, this, &SignInPane::stateChanged);
     connect(m_certificate, &CertificatePanel::authorityChosen, this, [this](const QString& file) {
@@ -166,7 +168,10 @@ void SignInPane::setAddress(const QString& serverUrl, const QString& realm)
 
 void SignInPane::setInPlace()
 {
+    constexpr int DialogMargin = 24;
     m_head->hide();
+    m_scroll->setMargins(DialogMargin, 16);
+    m_statusRow->layout()->setContentsMargins(DialogMargin, 8, DialogMargin, 8);
     m_fields->setInPlace();
 }
 
@@ -265,9 +270,9 @@ QString SignInPane::verb() const
     return m_state == State::Certificate ? tr("Trust this certificate") : tr("Sign in");
 }
 
-void SignInPane::focusFirst()
+bool SignInPane::focusFirst()
 {
-    m_fields->focusFirst();
+    return m_fields->focusFirst();
 }
 
 void SignInPane::onFailed(const QString& sentence, const QString& details)

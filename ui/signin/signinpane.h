@@ -49,7 +49,9 @@ public:
     bool mayProceed() const;
     /// "Sign in" or "Trust this certificate".
     QString verb() const;
-    void focusFirst();
+    /// Goes to where typing should begin: what is missing, else the secret. False when there is
+    /// nothing to type.
+    bool focusFirst();
 
 Q_SIGNALS:
     /// state(), verb() or mayProceed() has changed.
@@ -73,6 +75,7 @@ private:
     bool m_mayAskForCode = false; ///< after a failure of ours
     ProfileCard m_profile;
     QWidget* m_head;
+    QWidget* m_statusRow;
     ProfileTile* m_tile;
     PlainLabel* m_title;
     Chip* m_chip;

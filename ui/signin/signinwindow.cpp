@@ -106,7 +106,7 @@ void SignInWindow::showProfile(const QString& id)
 void SignInWindow::addProfile()
 {
     selectProfile({});
-    m_pane->focusFirst();
+    focusForm();
 }
 
 void SignInWindow::removeProfile(const QString& id)
@@ -143,9 +143,17 @@ void SignInWindow::updateButtons()
     m_verb->setText(m_pane->verb());
     m_verb->setEnabled(m_pane->mayProceed());
     m_profiles->setEnabled(m_pane->state() != SignInPane::State::Busy);
-    // Nothing may nudge towards trust.
-    if (m_pane->state() == SignInPane::State::Certificate)
+    // What had the focus is disabled now; and nothing may nudge towards trust.
+    if (m_pane->state() != SignInPane::State::Editing)
         m_cancel->setFocus(Qt::OtherFocusReason);
+    else if (m_cancel->hasFocus())
+        focusForm();
+}
+
+void SignInWindow::focusForm()
+{
+    if (!m_pane->focusFirst())
+        m_verb->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInWindow::stepBack()
@@ -169,7 +177,7 @@ void SignInWindow::keyPressEvent(QKeyEvent* event)
 void SignInWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_pane->focusFirst();
+    focusForm();
 }
 
 void SignInWindow::closeEvent(QCloseEvent* event)

@@ -45,6 +45,7 @@ private:
     void addProfile();
     void removeProfile(const QString& id);
     void updateButtons();
+    void focusForm();
     void stepBack();
 
     SignInService& m_service;
