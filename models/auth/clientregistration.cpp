@@ -17,10 +17,9 @@ namespace {
 
 constexpr QLatin1StringView AdminScope { "kc-admin-api" };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rk::auth", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rk::auth)
+};
 
 /// One registration under way. Lives in its own steps.
 class Registration : public std::enable_shared_from_this<Registration> {
@@ -104,10 +103,12 @@ void Registration::looked(const api::Response& response)
     m_report.clientId = OwnClientId;
     m_report.usable = differences.isEmpty();
     m_report.sentences.append(differences.isEmpty()
-            ? tr("The realm already has the client “%1”, set up as it should be. Nothing was "
-                 "changed.")
-            : tr("The realm already has a client “%1” that is set up differently. Nothing was "
-                 "changed; compare it in Clients:"));
+            ? Words::tr(
+                "The realm already has the client “%1”, set up as it should be. Nothing was "
+                "changed.")
+            : Words::tr(
+                "The realm already has a client “%1” that is set up differently. Nothing was "
+                "changed; compare it in Clients:"));
     m_report.sentences.first().replace("%1"_L1, OwnClientId);
     m_report.sentences += differences;
     finish();
@@ -147,8 +148,9 @@ void Registration::haveRead(const api::Response& response)
 {
     const auto list = api::decodeArray(response);
     if (!list || list->isEmpty()) {
-        fail(list ? ApiError::local(tr("The client was not registered: the server does not have it "
-                                       "although it was asked to make it. Try again."))
+        fail(list ? ApiError::local(
+                 Words::tr("The client was not registered: the server does not have it "
+                           "although it was asked to make it. Try again."))
                   : list.error());
         return;
     }
@@ -185,7 +187,7 @@ void Registration::haveScopes(const api::Response& response)
 void Registration::scopeAdded(const api::Response&)
 {
     m_report.sentences.append(
-        tr("It was given the client scope “%1”, which this server wants for administration.")
+        Words::tr("It was given the client scope “%1”, which this server wants for administration.")
             .replace("%1"_L1, AdminScope));
     readBack();
 }
@@ -196,10 +198,10 @@ void Registration::finish()
         const QStringList differences = differencesFromOwnClient(m_found);
         m_report.clientId = OwnClientId;
         m_report.usable = differences.isEmpty();
-        m_report.sentences.prepend(
-            tr("It is public, so it has no secret; it allows the browser sign-in with PKCE only, "
-               "and answers to this computer only (http://127.0.0.1/callback)."));
-        m_report.sentences.prepend(tr("The client “%1” was registered in the realm “%2”.")
+        m_report.sentences.prepend(Words::tr(
+            "It is public, so it has no secret; it allows the browser sign-in with PKCE only, "
+            "and answers to this computer only (http://127.0.0.1/callback)."));
+        m_report.sentences.prepend(Words::tr("The client “%1” was registered in the realm “%2”.")
                                        .arg(QString(OwnClientId), m_realm.value));
         m_report.sentences += differences;
     }
@@ -238,18 +240,21 @@ QStringList differencesFromOwnClient(const QJsonObject& client)
         if (client.value(field).toBool() != wanted.value(field).toBool())
             list.append(sentence);
     };
-    expectFlag("enabled"_L1, tr("It is disabled."));
-    expectFlag("publicClient"_L1, tr("It is confidential: it wants a client secret."));
-    expectFlag("standardFlowEnabled"_L1, tr("Its standard flow (the browser sign-in) is off."));
-    expectFlag("implicitFlowEnabled"_L1, tr("Its implicit flow is on."));
-    expectFlag("directAccessGrantsEnabled"_L1, tr("Its direct access grants are on."));
+    expectFlag("enabled"_L1, Words::tr("It is disabled."));
+    expectFlag("publicClient"_L1, Words::tr("It is confidential: it wants a client secret."));
+    expectFlag(
+        "standardFlowEnabled"_L1, Words::tr("Its standard flow (the browser sign-in) is off."));
+    expectFlag("implicitFlowEnabled"_L1, Words::tr("Its implicit flow is on."));
+    expectFlag("directAccessGrantsEnabled"_L1, Words::tr("Its direct access grants are on."));
     if (client.value("redirectUris"_L1) != wanted.value("redirectUris"_L1))
-        list.append(tr("Its valid redirect URIs are not exactly http://127.0.0.1/callback."));
+        list.append(
+            Words::tr("Its valid redirect URIs are not exactly http://127.0.0.1/callback."));
     if (attributes.value("pkce.code.challenge.method"_L1).toString() != "S256"_L1)
-        list.append(tr("It does not require PKCE with S256."));
+        list.append(Words::tr("It does not require PKCE with S256."));
     if (attributes.value("security.admin.console"_L1).toString() != "true"_L1)
-        list.append(tr("It lacks the attribute security.admin.console, so that the server does not "
-                       "tell it what the signed-in person may do."));
+        list.append(
+            Words::tr("It lacks the attribute security.admin.console, so that the server does not "
+                      "tell it what the signed-in person may do."));
     return list;
 }
 

@@ -10,16 +10,15 @@ namespace rk {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rk::ApiError", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rk::ApiError)
+};
 
 QString fieldSentence(const FieldError& error)
 {
     if (error.field.isEmpty())
         return error.message;
-    return tr("%1: %2").arg(error.field, error.message);
+    return Words::tr("%1: %2").arg(error.field, error.message);
 }
 
 /// The server's reason, in its own words.
@@ -37,30 +36,32 @@ QString reason(const ApiError& error)
 QString withReason(const QString& sentence, const ApiError& error)
 {
     const QString words = reason(error);
-    return words.isEmpty() ? sentence : tr("%1 The server says: %2").arg(sentence, words);
+    return words.isEmpty() ? sentence : Words::tr("%1 The server says: %2").arg(sentence, words);
 }
 
 QString withDetail(const QString& sentence, const ApiError& error)
 {
-    return error.detail.isEmpty() ? sentence : tr("%1 (%2)").arg(sentence, error.detail);
+    return error.detail.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, error.detail);
 }
 
 QString describeReach(const ApiError& error)
 {
     switch (error.kind) {
     case ApiError::Kind::Timeout:
-        return tr("The server did not answer in time. Check the connection and try again.");
+        return Words::tr("The server did not answer in time. Check the connection and try again.");
     case ApiError::Kind::Tls:
-        return withDetail(tr("The server's certificate is not trusted, so nothing was sent. "
-                             "Compare its fingerprint in the sign-in window."),
+        return withDetail(Words::tr("The server's certificate is not trusted, so nothing was sent. "
+                                    "Compare its fingerprint in the sign-in window."),
             error);
     case ApiError::Kind::Redirect:
-        return withDetail(tr("The server sent the program to another address, which it does not "
-                             "follow. Check the server URL."),
+        return withDetail(
+            Words::tr("The server sent the program to another address, which it does not "
+                      "follow. Check the server URL."),
             error);
     default:
         return withDetail(
-            tr("The server can't be reached. Check the address and the network, then try again."),
+            Words::tr(
+                "The server can't be reached. Check the address and the network, then try again."),
             error);
     }
 }
@@ -69,22 +70,25 @@ QString describeAnswer(const ApiError& error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unauthorized:
-        return withReason(tr("The server did not accept the sign-in. Sign in again."), error);
+        return withReason(
+            Words::tr("The server did not accept the sign-in. Sign in again."), error);
     case ApiError::Kind::Forbidden:
-        return tr("You are not allowed to do this. Ask for the missing role.");
+        return Words::tr("You are not allowed to do this. Ask for the missing role.");
     case ApiError::Kind::NotFound:
-        return withReason(tr("It is not there any more, or this server does not have it."), error);
+        return withReason(
+            Words::tr("It is not there any more, or this server does not have it."), error);
     case ApiError::Kind::Conflict:
-        return withReason(tr("It conflicts with something that is already there."), error);
+        return withReason(Words::tr("It conflicts with something that is already there."), error);
     case ApiError::Kind::Validation:
-        return withReason(tr("The server did not accept the values."), error);
+        return withReason(Words::tr("The server did not accept the values."), error);
     case ApiError::Kind::RateLimited:
-        return tr("The server asks to slow down. Wait a moment, then try again.");
+        return Words::tr("The server asks to slow down. Wait a moment, then try again.");
     case ApiError::Kind::Server:
-        return withReason(tr("The server failed. Its log has the reason."), error);
+        return withReason(Words::tr("The server failed. Its log has the reason."), error);
     default:
-        return withDetail(tr("The server's answer could not be read. Is there a proxy or a log-in "
-                             "page in between?"),
+        return withDetail(
+            Words::tr("The server's answer could not be read. Is there a proxy or a log-in "
+                      "page in between?"),
             error);
     }
 }
@@ -151,9 +155,9 @@ QString describe(const ApiError& error)
     QString sentence;
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
-        return tr("It was cancelled.");
+        return Words::tr("It was cancelled.");
     case ApiError::Kind::SignInNeeded:
-        return tr("Your session has ended. Sign in again to go on.");
+        return Words::tr("Your session has ended. Sign in again to go on.");
     case ApiError::Kind::Refused:
     case ApiError::Kind::Local:
         return error.detail;
@@ -167,8 +171,9 @@ QString describe(const ApiError& error)
         sentence = describeAnswer(error);
     }
     if (error.mayHaveBeenApplied) {
-        sentence = tr("%1 The change may have been made all the same: look before trying again.")
-                       .arg(sentence);
+        sentence
+            = Words::tr("%1 The change may have been made all the same: look before trying again.")
+                  .arg(sentence);
     }
     return sentence;
 }
