@@ -36,6 +36,7 @@ Session::Session(std::shared_ptr<ServerLink> link, const RealmName& realm, chang
               ? QString()
               : ui::environmentWord(environmentOf(m_link->profile())),
           m_link->profile().environment == auth::Environment::Production,
+          m_link->profile().base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash),
           m_link->profile().id + u'/' + realm.value }
 {
     connectEngine();
@@ -52,6 +53,7 @@ change::Actor Session::actorOf(const ServerLink& link)
     actor.username
         = link.tokens().username().isEmpty() ? profile.username : link.tokens().username();
     actor.clientId = profile.clientId;
+    actor.profile = profile.id;
     actor.production = profile.environment == auth::Environment::Production;
     return actor;
 }
@@ -92,6 +94,7 @@ void Session::loadTheRest()
 {
     // None of these may stop the work: without them nothing is disabled, only this realm is
     // offered, and no version is shown.
+    m_interrupted = m_engine.settleInterrupted(this, [](int) {});
     m_rights = m_stores.realm.loadRights(this, [](const Result<stores::Rights>&) {});
     m_realms = m_stores.realm.realmNames(this, [this](const Result<QStringList>& names) {
         if (names)

@@ -52,6 +52,7 @@ private:
     stores::RealmStores m_stores;
     change::Engine m_engine;
     ui::AreaContext m_context;
+    api::CallHandle m_interrupted;
     api::CallHandle m_rights;
     api::CallHandle m_realms;
     api::CallHandle m_serverInfo;

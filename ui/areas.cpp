@@ -2,12 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/areas.h"
 
+#include "ui/federation/identityprovidersarea.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace rk::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rk::ui::Areas)
+};
+
+template <class T>
+Area* make(AreaContext& context, QWidget* parent)
+{
+    return new T(context, parent);
+}
+
+} // namespace
 
 QList<AreaEntry> builtAreas()
 {
-    QList<AreaEntry> areas;
-    return areas;
+    const QString signIn = Words::tr("Sign-in");
+    return {
+        { u"identity-providers"_s, signIn, Words::tr("Identity providers"), u"identity-provider"_s,
+            { u"view-identity-providers"_s }, make<IdentityProvidersArea> },
+    };
 }
 
 } // namespace rk::ui

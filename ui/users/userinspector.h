@@ -2,88 +2,74 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/callhandle.h"
-#include "change/editsession.h"
 #include "core/ids.h"
-#include "core/result.h"
 #include "rep/reps.h"
-#include "ui/binding/areacontext.h"
-#include "ui/binding/changeflow.h"
-#include "ui/binding/fieldbinder.h"
-#include "ui/widgets/inspector.h"
+#include "ui/binding/editinspector.h"
+
+#include <QList>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
 
 namespace rk::ui {
 
 class RealmProfile;
 class RoleMappingPanel;
-class StatePane;
 class UserAttributesPage;
 class UserDetailsPage;
 class UserGroupsPage;
+class UserRecordsPage;
 
-/// One user: reads, shows, edits and saves it. Edits live in an EditSession until they are saved,
-/// reverted or discarded; a fresh reading goes under them.
-class UserInspector : public Inspector {
+/// One user: form, attributes, and what belongs to it beside its representation.
+class UserInspector final : public EditInspector {
     Q_OBJECT
 public:
+    enum Tab { Details, Attributes, Credentials, Roles, Groups, Links, Consents, Sessions };
+
     UserInspector(
         AreaContext& context, ChangeFlow& flow, RealmProfile& profile, QWidget* parent = nullptr);
 
     /// Shows another user; an edit of the one before is dropped (ask first).
     void open(const UserId& user, const QString& username);
-    void close();
-    UserId userId() const { return m_user; }
+    UserId userId() const { return UserId(objectId()); }
     QString username() const { return m_username; }
-    bool hasUnsavedChanges() const { return m_session.isDirty(); }
-    /// Reads again; edits stay on top of what comes.
-    void reload();
-    /// Whether this user was read and can be edited. False while it is still loading.
-    bool isLoaded() const { return m_session.isOpen(); }
-
-    /// saved: true once nothing is unsaved any more.
-    void save(std::function<void(bool saved)> done = {});
-    /// Like save(), after showing what will be sent.
-    void review();
-    void revert();
-    void setOnline(bool online);
-    /// After the rights are known or have changed.
-    void updateRights();
-    /// Moves the focus into the form.
+    /// Reads again, the pages beside the form too.
+    void reloadAll();
+    /// What a change outside the form may have made stale.
+    void reloadPages() override;
+    /// Moves the focus into the front page.
     void focusForm();
+    UserDetailsPage* details() const { return m_details; }
 
 Q_SIGNALS:
-    void unsavedChanged(bool unsaved);
-    void loaded();
-    /// The server doesn't have this user any more.
-    void userGone(const rk::UserId& user);
+    void resetPasswordRequested();
+    void logOutRequested();
+    void deleteRequested();
+
+protected:
+    api::CallHandle read(const QString& id, Read done) override;
+    void prepareForm(const QJsonObject& object) override;
+    void showHead(const QJsonObject& object) override;
+    change::Intent saving() const override;
+    bool checkForm() override;
+    QString whyReadOnly() const override;
+    void setReadOnly(const QString& readOnly, const QString& blocked) override;
 
 private:
     void buildPages();
-    void receive(const Result<rep::UserRep>& answer);
-    void show(const rep::UserRep& user);
-    void showHead(const rep::UserRep& user);
-    void showRebased(const QList<rep::MergeConflict>& conflicts);
-    void run(ChangeFlow::Preview preview, std::function<void(bool)> done);
-    void saved(const QJsonObject& sent, const change::Outcome& outcome);
-    void updateFoot();
+    void buildActions();
+    UserRecordsPage* addRecords(Tab tab);
     void showPage(QWidget* field);
-    QString whyReadOnly() const;
 
-    AreaContext& m_context;
-    ChangeFlow& m_flow;
     RealmProfile& m_profile;
-    UserId m_user;
     QString m_username;
-    bool m_online = true;
-    change::EditSession m_session;
-    FieldBinder m_binder;
     UserDetailsPage* m_details = nullptr;
     UserAttributesPage* m_attributes = nullptr;
     RoleMappingPanel* m_roles = nullptr;
     UserGroupsPage* m_groups = nullptr;
-    StatePane* m_pane = nullptr;
-    QPushButton* m_review = nullptr;
-    api::CallHandle m_call;
+    QList<UserRecordsPage*> m_records;
+    QList<QPushButton*> m_actionButtons;
 };
 
 } // namespace rk::ui

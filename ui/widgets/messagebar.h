@@ -22,19 +22,19 @@ struct Message {
     };
 
     items::Tone tone = items::Tone::Info;
-    QString fact; ///< what happened, semibold, ends with a full stop
-    QString sentence; ///< what it means or what to do
-    QList<Action> actions; ///< at most two are shown
+    QString fact {}; ///< what happened, semibold, ends with a full stop
+    QString sentence {}; ///< what it means or what to do
+    QList<Action> actions {}; ///< at most two are shown
     /// Technical text (request id, status, server text): gives the bar a "Copy details" button. No
     /// secrets.
-    QString details;
+    QString details {};
     /// False while the fact still holds and must stay visible (offline).
     bool closable = true;
     /// Leaves by itself after 6 s unless hovered or focused. For success only, never for errors.
     bool transient = false;
     /// A message with the key of a shown one replaces it. Empty: never replaces.
-    QString key;
-    QString iconName; ///< empty: the tone's own
+    QString key {};
+    QString iconName {}; ///< empty: the tone's own
 };
 
 /// One soft-tinted bar: icon, fact, sentence, up to two buttons, close.

@@ -12,6 +12,7 @@
 #include "ui/widgets/navigationlist.h"
 #include "ui/windowactions.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
