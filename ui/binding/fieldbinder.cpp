@@ -164,6 +164,12 @@ void FieldBinder::bindField(const QStringList& path, LabeledField* field, Form f
     binding.clearError = [field] { field->setError({}); };
 }
 
+QString FieldBinder::textShown(const Binding& binding, Form form) const
+{
+    const QJsonValue now = m_session.value(binding.path);
+    return form == Form::FirstOfList ? listOf(now).value(0) : textOf(now);
+}
+
 void FieldBinder::bindLine(const QStringList& path, LabeledField* field, Form form)
 {
     auto* edit = qobject_cast<QLineEdit*>(field->field());
@@ -173,8 +179,11 @@ void FieldBinder::bindLine(const QStringList& path, LabeledField* field, Form fo
             edit->setText(text);
     });
     const Binding* binding = m_bindings.back().get();
-    connect(edit, &QLineEdit::textEdited, this,
-        [this, binding, form](const QString& text) { editText(*binding, form, text); });
+    // Assistive technology sets texts without typing (no textEdited): an equal text is no edit.
+    connect(edit, &QLineEdit::textChanged, this, [this, binding, form](const QString& text) {
+        if (text != textShown(*binding, form))
+            editText(*binding, form, text);
+    });
     show(*binding);
 }
 
@@ -189,9 +198,7 @@ void FieldBinder::bindText(const QStringList& path, LabeledField* field, Form fo
     const Binding* binding = m_bindings.back().get();
     // QPlainTextEdit can't tell typing from setPlainText(): an equal text is no edit.
     connect(edit, &QPlainTextEdit::textChanged, this, [this, binding, edit, form] {
-        const QJsonValue now = m_session.value(binding->path);
-        const QString shown = form == Form::FirstOfList ? listOf(now).value(0) : textOf(now);
-        if (edit->toPlainText() != shown)
+        if (edit->toPlainText() != textShown(*binding, form))
             editText(*binding, form, edit->toPlainText());
     });
     show(*binding);

@@ -88,6 +88,7 @@ private:
     Binding& add(const QStringList& path, QWidget* guard);
     void bindField(const QStringList& path, LabeledField* field, Form form,
         std::function<void(const QString&)> show);
+    QString textShown(const Binding& binding, Form form) const;
     void edit(const Binding& binding, const QJsonValue& value);
     void editText(const Binding& binding, Form form, const QString& text);
     void showAll();

@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("cut off") << QByteArray(R"({"theme":"da)");
+        QTest::newRow("cut off") << QByteArray("{\"theme\":\"da");
         QTest::newRow("not an object") << QByteArray("[1,2]");
         QTest::newRow("wrong types")
             << QByteArray(R"({"theme":7,"geometry":"x","compactRows":{}})");
