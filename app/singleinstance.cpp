@@ -47,17 +47,16 @@ bool SingleInstance::listen()
 {
     if (!makePrivateDirectory(QFileInfo(m_path).path()))
         return false;
-    m_listener = std::make_unique<QLocalServer>();
-    m_listener->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_listener.get(), &QLocalServer::newConnection, this, &SingleInstance::answer);
-    if (m_listener->listen(m_path))
-        return true;
-    // Left behind by a crash if nobody answers there; a living one keeps its place.
+    // Listening itself does not tell: with access options Qt (6.4) renames its socket over one that
+    // a living program listens on. One that nobody answers at was left behind by a crash.
     QLocalSocket probe;
     probe.connectToServer(m_path);
     if (probe.waitForConnected(AnswerMs))
         return false;
     QLocalServer::removeServer(m_path);
+    m_listener = std::make_unique<QLocalServer>();
+    m_listener->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_listener.get(), &QLocalServer::newConnection, this, &SingleInstance::answer);
     return m_listener->listen(m_path);
 }
 

@@ -288,7 +288,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_guard->hasUnsaved()) {
         event->ignore();
-        leave([this] { close(); });
+        // Later: a window that is closing ignores a second close().
+        leave([this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
         return;
     }
     Q_EMIT closing();

@@ -111,10 +111,14 @@ QVariant RoleMappingModel::cell(int row, int column, int role) const
         return inheritedCell(mapping, role);
     switch (role) {
     case Qt::DisplayRole:
-        return column == Name    ? mapping.role.get(RoleRep::Name)
-            : column != Origin   ? mapping.role.get(RoleRep::Description)
+        return column == Name            ? mapping.role.get(RoleRep::Name)
+            : column != Origin           ? mapping.role.get(RoleRep::Description)
             : mapping.clientId.isEmpty() ? tr("Realm role")
                                          : mapping.clientId;
+    case SecondaryTextRole: // for two-line rows, which have no column of its own for it
+        return column != Name            ? QVariant()
+            : mapping.clientId.isEmpty() ? QVariant(tr("Realm role"))
+                                         : QVariant(mapping.clientId);
     case IconRole:
         return column == Name ? QVariant(u"role"_s) : QVariant();
     case EmphasisRole:

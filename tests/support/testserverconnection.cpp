@@ -140,7 +140,6 @@ bool TestServer::Connection::misbehave(Fault fault, const Reply& reply)
         m_socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                        "Transfer-Encoding: chunked\r\n\r\n"
             + chunk("[0"));
-        connect(&m_socket, &QSslSocket::bytesWritten, this, &Connection::flood);
         m_flooding = true;
         flood();
         return true;
@@ -193,6 +192,9 @@ void TestServer::Connection::flood()
     static const QByteArray zeros = chunk(QByteArray(",0").repeated(FloodChunk / 2));
     if (m_flooding && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < FloodChunk)
         m_socket.write(zeros);
+    // With pauses: Qt's client puts readyRead() off while more data is on its way (6.4).
+    if (m_flooding && m_socket.state() == QAbstractSocket::ConnectedState)
+        QTimer::singleShot(2, this, &Connection::flood);
 }
 
 void TestServer::Connection::close()

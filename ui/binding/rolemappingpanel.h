@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/callhandle.h"
 #include "change/intent.h"
+#include "core/apierror.h"
 #include "core/ids.h"
-#include "core/result.h"
-#include "stores/listing.h"
-#include "stores/userstore.h"
 #include "ui/binding/areacontext.h"
 
 #include <QWidget>
@@ -18,30 +15,35 @@ QT_BEGIN_NAMESPACE
 class QPushButton;
 QT_END_NAMESPACE
 
+namespace rk::items {
+class RoleMappingModel;
+}
+
 namespace rk::ui {
 
 class ChangeFlow;
 class DataTable;
+class ListPresenter;
 class MessageArea;
+class Panel;
 class PlainLabel;
-class RoleRowsModel;
 class Segmented;
-class StatePane;
 
 /// The roles of a user or a group, direct ones and those that come by a group or a composite role:
-/// the page "Role mapping". Assigning and unassigning is done at once, by its own change.
+/// the page "Role mapping". Assigning and unassigning is done at once, by its own change. Read when
+/// the page is first looked at, not before.
 class RoleMappingPanel : public QWidget {
     Q_OBJECT
 public:
     /// context and flow must outlive the panel; it doesn't own them.
     RoleMappingPanel(AreaContext& context, ChangeFlow& flow, QWidget* parent = nullptr);
-    ~RoleMappingPanel() override;
 
-    /// Shows another holder and reads its roles.
+    /// Shows another holder.
     void setUser(const UserId& user, const QString& username);
     void setGroup(const GroupId& group, const QString& path);
     /// No holder: empty, and nothing is read.
     void clear();
+    /// Now if the page is on screen, else when it comes there.
     void reload();
     /// Why nothing can be changed now; empty when it can.
     void setReadOnly(const QString& reason);
@@ -50,6 +52,10 @@ public:
 Q_SIGNALS:
     void countChanged(const QString& count); ///< empty while it isn't known
     void settled(); ///< rows, or the reason why there are none, are on screen
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct User {
@@ -60,15 +66,15 @@ private:
         GroupId id;
         QString path;
     };
-    using Mappings = stores::Listing<stores::RoleMapping>;
+    using Holder = std::variant<std::monostate, User, Group>;
 
     void buildLayout();
-    void reset();
-    void receive(const Result<Mappings>& answer);
-    void showRows();
-    void showCut(const QString& missingRole);
+    void setHolder(const Holder& holder);
+    void read();
+    void updateAll();
+    void showCut();
     void updateButtons();
-    void updateFoot();
+    void updateExplanation();
     void assign();
     void unassign();
     void change(const QList<change::RoleRef>& add, const QList<change::RoleRef>& remove);
@@ -76,18 +82,19 @@ private:
 
     AreaContext& m_context;
     ChangeFlow& m_flow;
-    std::variant<std::monostate, User, Group> m_holder;
-    Mappings m_mappings;
-    QString m_readOnly;
-    RoleRowsModel* m_model;
+    Holder m_holder;
+    bool m_stale = false;
+    bool m_read = false; ///< this holder's roles were asked for
+    QString m_reason;
+    items::RoleMappingModel* m_model;
     DataTable* m_table;
-    StatePane* m_pane;
+    ListPresenter* m_presenter = nullptr;
     MessageArea* m_messages;
     Segmented* m_views;
     QPushButton* m_assign;
     QPushButton* m_unassign;
+    Panel* m_foot = nullptr;
     PlainLabel* m_explanation;
-    api::CallHandle m_call;
 };
 
 } // namespace rk::ui

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(rig.area(u"two"_s)->unsaved);
         ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Discard);
         leave();
-        QVERIFY(left());
+        QTRY_VERIFY(left());
     }
 
     void refusedRealmSwitchShowsTheOldOneAgain()
