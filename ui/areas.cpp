@@ -3,6 +3,7 @@
 #include "ui/areas.h"
 
 #include "ui/federation/identityprovidersarea.h"
+#include "ui/users/usersarea.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,11 @@ Area* make(AreaContext& context, QWidget* parent)
 
 QList<AreaEntry> builtAreas()
 {
+    const QString manage = Words::tr("Manage");
     const QString signIn = Words::tr("Sign-in");
     return {
+        { u"users"_s, manage, Words::tr("Users"), u"users"_s,
+            { u"view-users"_s, u"query-users"_s, u"manage-users"_s }, make<UsersArea> },
         { u"identity-providers"_s, signIn, Words::tr("Identity providers"), u"identity-provider"_s,
             { u"view-identity-providers"_s }, make<IdentityProvidersArea> },
     };

@@ -36,8 +36,7 @@ void UserCommands::logOut(const Target& target)
         tr("Log out"));
     if (!sure)
         return;
-    m_flow.run(change::LogOutUser { target.id, target.username },
-        ChangeFlow::Preview::WhenNeeded,
+    m_flow.run(change::LogOutUser { target.id, target.username }, ChangeFlow::Preview::WhenNeeded,
         [this, target](const change::Outcome&) { Q_EMIT userChanged(target.id); });
 }
 
@@ -70,8 +69,8 @@ void UserCommands::remove(const Target& target)
     change::DeleteUser intent;
     intent.user.set(rep::UserRep::Id, target.id.value);
     intent.user.set(rep::UserRep::Username, target.username);
-    m_flow.run(intent, ChangeFlow::Preview::WhenNeeded,
-        [this, target](const change::Outcome& outcome) {
+    m_flow.run(
+        intent, ChangeFlow::Preview::WhenNeeded, [this, target](const change::Outcome& outcome) {
             if (succeeded(outcome))
                 Q_EMIT userRemoved(target.id);
         });
