@@ -10,6 +10,7 @@
 #include "ui/sidebar.h"
 #include "ui/topbar.h"
 #include "ui/undoflow.h"
+#include "ui/undokey.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/windowactions.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QList<AreaEntry> entries, QWidget* parent)
     fillNavigation();
     connectParts();
     connectActions();
+    new UndoKey(this, [this] { return m_guard->hasUnsaved(); });
     setConnection(Connection::SigningIn);
 }
 
@@ -110,6 +112,7 @@ void MainWindow::open(AreaContext& context, const WindowIdentity& identity)
     m_undo = std::make_unique<UndoFlow>(context.engine, this);
     connect(m_undo.get(), &UndoFlow::noticeRaised, this, &MainWindow::showNotice);
     connect(m_undo.get(), &UndoFlow::errorRaised, this, &MainWindow::showError);
+    connect(m_undo.get(), &UndoFlow::finished, this, &MainWindow::updateActions);
     connect(&context.engine, &change::Engine::recorded, this, &MainWindow::updateActions);
     connect(
         &context.stores.realm, &stores::RealmStore::rightsChanged, this, &MainWindow::updateRights);

@@ -38,6 +38,7 @@ void UndoFlow::run()
 void UndoFlow::finish(const QString& title, const change::Outcome& outcome)
 {
     m_running = false;
+    Q_EMIT finished();
     using State = change::Outcome::State;
     switch (outcome.state) {
     case State::Done:

@@ -18,6 +18,7 @@ public:
     void run();
 
 Q_SIGNALS:
+    void finished(); ///< canUndo() may be another one
     void noticeRaised(const QString& text);
     void errorRaised(const QString& what, const rk::ApiError& error);
 

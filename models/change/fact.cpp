@@ -129,7 +129,8 @@ QStringList derivedMembers()
 {
     return { u"access"_s, u"userProfileMetadata"_s, u"totp"_s, u"disableableCredentialTypes"_s,
         u"notBefore"_s, u"subGroups"_s, u"subGroupCount"_s, u"path"_s, u"parentId"_s,
-        u"realmRoles"_s, u"clientRoles"_s, u"composites"_s, u"composite"_s };
+        u"realmRoles"_s, u"clientRoles"_s, u"composites"_s, u"composite"_s,
+        u"types"_s };
 }
 
 QJsonObject withoutDerived(QJsonObject object)

@@ -56,6 +56,7 @@ class Providers(DeskCase):
             now = self.provider("corp")
             self.assertFalse(now["enabled"])
             self.assertEqual(now["config"], before["config"])
+            app.gone("push button", "Save")
             app.keys("ctrl+z")
             app.click("push button", "Undo change")
             app.until(lambda: self.provider("corp") == before, 15, "the edit taken back")

@@ -19,7 +19,8 @@ QWidget* ProviderForm::makeList(const LayoutField& field) const
 {
     auto* box = new QComboBox;
     const bool hasEmpty = field.options.first().value.isEmpty();
-    if (field.defaultValue.isEmpty() && !hasEmpty)
+    const bool mayBeAbsent = field.defaultValue.isEmpty() || m_mode == Mode::Edit;
+    if (mayBeAbsent && !hasEmpty)
         box->addItem(tr("Not set"), QString());
     for (const LayoutOption& option : field.options)
         box->addItem(option.label, option.value);

@@ -44,7 +44,7 @@ void ProviderInspector::open(const Rep& provider)
     m_discovery.cancel();
     m_layoutKind.clear();
     setIdentifier(alias);
-    setTile(providerLayout(provider.get(Rep::ProviderId), {}, locale()).tile);
+    setTile(u'#' + providerLayout(provider.get(Rep::ProviderId), {}, locale()).tile);
     const QString name = provider.get(Rep::DisplayName);
     start(alias, name.isEmpty() ? alias : name);
 }

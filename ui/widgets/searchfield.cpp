@@ -22,8 +22,14 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_timer(new QTime
     setFont(Fonts::body());
     setMinimumWidth(120);
     setMaxLength(255);
-    addAction(IconSet::icon(u"search", &Tokens::faint), QLineEdit::LeadingPosition);
+    QAction* now
+        = addAction(IconSet::icon(u"search", &Tokens::faint), QLineEdit::LeadingPosition);
+    now->setText(tr("Search now"));
+    connect(now, &QAction::triggered, this, &SearchField::announce);
     setClearButtonEnabled(true);
+    // Qt gives its own button no name (6.4).
+    if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear search"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(DelayMs);
     connect(m_timer, &QTimer::timeout, this, &SearchField::announce);
