@@ -131,6 +131,13 @@ void RoleMappingPanel::setGroup(const GroupId& group, const QString& path)
     setHolder(Group { group, path });
 }
 
+void RoleMappingPanel::setRole(const rep::RoleRep& role)
+{
+    m_table->setAccessibleName(tr("Associated roles"));
+    m_views->hide(); // the parts of a role are direct, all of them
+    setHolder(role);
+}
+
 void RoleMappingPanel::clear()
 {
     setHolder({});
@@ -170,6 +177,8 @@ void RoleMappingPanel::read()
         m_model->showUser(m_context.stores.users, user->id);
     else if (const auto* group = std::get_if<Group>(&m_holder))
         m_model->showGroup(m_context.stores.groups, group->id);
+    else if (const auto* role = std::get_if<rep::RoleRep>(&m_holder))
+        m_model->showComposites(m_context.stores.roles, role->id());
 }
 
 void RoleMappingPanel::setReadOnly(const QString& reason)
@@ -182,6 +191,8 @@ QString RoleMappingPanel::holderName() const
 {
     if (const auto* user = std::get_if<User>(&m_holder))
         return user->name;
+    if (const auto* role = std::get_if<rep::RoleRep>(&m_holder))
+        return role->get(rep::RoleRep::Name);
     const auto* group = std::get_if<Group>(&m_holder);
     return group ? group->path : QString();
 }
@@ -248,6 +259,8 @@ void RoleMappingPanel::assign()
         if (mapping.direct)
             taken.ids.insert(mapping.role.id().value);
     }
+    if (const auto* role = std::get_if<rep::RoleRep>(&m_holder))
+        taken.ids.insert(role->id().value); // not into itself
     auto* dialog = new RolePickDialog(m_context.stores.roles, taken, tr("Assign roles"),
         tr("%1 gets the roles you pick.").arg(oneLine(holderName(), 80)), tr("Assign"), window());
     connect(dialog, &RolePickDialog::rolesPicked, this,
@@ -275,6 +288,9 @@ void RoleMappingPanel::change(
     else if (const auto* group = std::get_if<Group>(&m_holder))
         m_flow.run(change::ChangeGroupRoles { group->id, group->path, add, remove },
             ChangeFlow::Preview::WhenNeeded, done);
+    else if (const auto* role = std::get_if<rep::RoleRep>(&m_holder))
+        m_flow.run(
+            change::ChangeComposites { *role, add, remove }, ChangeFlow::Preview::WhenNeeded, done);
 }
 
 void RoleMappingPanel::keyPressEvent(QKeyEvent* event)

@@ -41,6 +41,8 @@ public:
     /// Shows another holder.
     void setUser(const UserId& user, const QString& username);
     void setGroup(const GroupId& group, const QString& path);
+    /// The roles inside a composite role: the page "Associated roles".
+    void setRole(const rep::RoleRep& role);
     /// No holder: empty, and nothing is read.
     void clear();
     /// Now if the page is on screen, else when it comes there.
@@ -66,7 +68,7 @@ private:
         GroupId id;
         QString path;
     };
-    using Holder = std::variant<std::monostate, User, Group>;
+    using Holder = std::variant<std::monostate, User, Group, rep::RoleRep>;
 
     void buildLayout();
     void setHolder(const Holder& holder);
