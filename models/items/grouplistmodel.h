@@ -18,8 +18,8 @@ public:
     explicit GroupListModel(QObject* parent = nullptr);
 
     void showGroupsOf(stores::UserStore& store, const UserId& user);
-    void showHolders(stores::RoleStore& store, const stores::RoleContainer& container,
-        const QString& role);
+    void showHolders(
+        stores::RoleStore& store, const stores::RoleContainer& container, const QString& role);
     /// Hits in the whole tree, the first 100.
     void showHits(stores::GroupStore& store, const QString& text);
     void clear() { setFetch({}); }

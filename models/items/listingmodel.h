@@ -63,19 +63,18 @@ private:
     void start(bool keepsRows)
     {
         this->status()->started(keepsRows);
-        m_reading
-            = m_read(this, [this, keepsRows](const Result<stores::Listing<Row>>& listing) {
-                  m_reading = {};
-                  if (!listing) {
-                      fail(listing.error(), keepsRows);
-                      return;
-                  }
-                  m_all = listing->items;
-                  m_more = listing->more;
-                  m_cut = listing->cutByMissingRole;
-                  this->setRows(accepted());
-                  tell(m_cut);
-              });
+        m_reading = m_read(this, [this, keepsRows](const Result<stores::Listing<Row>>& listing) {
+            m_reading = {};
+            if (!listing) {
+                fail(listing.error(), keepsRows);
+                return;
+            }
+            m_all = listing->items;
+            m_more = listing->more;
+            m_cut = listing->cutByMissingRole;
+            this->setRows(accepted());
+            tell(m_cut);
+        });
     }
     void fail(const ApiError& error, bool keepsRows)
     {

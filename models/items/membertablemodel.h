@@ -17,8 +17,8 @@ public:
     explicit MemberTableModel(QObject* parent = nullptr);
 
     void showMembers(stores::GroupStore& store, const GroupId& group);
-    void showHolders(stores::RoleStore& store, const stores::RoleContainer& container,
-        const QString& role);
+    void showHolders(
+        stores::RoleStore& store, const stores::RoleContainer& container, const QString& role);
     void clear() { setFetch({}); }
 
 protected:

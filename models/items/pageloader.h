@@ -13,10 +13,10 @@
 
 namespace rk::items {
 
-/// Fetches the pages that somebody looks at, and no others. Wishes are collected for 30 ms; then the
-/// pages in view and the three wished for last are fetched, two at a time. What is under way for
-/// pages that have scrolled away is cancelled: dragging the scroll bar through a million rows asks
-/// for 4,000 pages (seen with Qt 6.4).
+/// Fetches the pages that somebody looks at, and no others. Wishes are collected for 30 ms; then
+/// the pages in view and the three wished for last are fetched, two at a time. What is under way
+/// for pages that have scrolled away is cancelled: dragging the scroll bar through a million rows
+/// asks for 4,000 pages (seen with Qt 6.4).
 class PageLoader : public QObject {
     Q_OBJECT
 public:

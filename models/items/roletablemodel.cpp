@@ -26,10 +26,8 @@ RoleTableModel::RoleTableModel(stores::RoleStore& store, QObject* parent)
 
 RoleTableModel::Read RoleTableModel::reader() const
 {
-    return [&store = m_store, container = m_container, search = m_search](
-               QObject* context, auto done) {
-        return store.list(container, search, context, std::move(done));
-    };
+    return [&store = m_store, container = m_container, search = m_search](QObject* context,
+               auto done) { return store.list(container, search, context, std::move(done)); };
 }
 
 void RoleTableModel::setContainer(const stores::RoleContainer& container)
@@ -53,10 +51,10 @@ QVariant RoleTableModel::cell(int row, int column, int role) const
     const bool composite = shown.get(RoleRep::Composite);
     switch (role) {
     case Qt::DisplayRole:
-        return column == Name          ? QVariant(shown.get(RoleRep::Name))
-            : column == Description    ? QVariant(shown.get(RoleRep::Description))
-            : composite                ? QVariant() // the chip stands in for the text
-                                       : QVariant(tr("No"));
+        return column == Name       ? QVariant(shown.get(RoleRep::Name))
+            : column == Description ? QVariant(shown.get(RoleRep::Description))
+            : composite             ? QVariant() // the chip stands in for the text
+                                    : QVariant(tr("No"));
     case Qt::AccessibleTextRole:
         return column == Composite ? QVariant(composite ? tr("Yes") : tr("No")) : QVariant();
     case ChipTextRole:

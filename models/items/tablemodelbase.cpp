@@ -43,9 +43,8 @@ QVariant TableModelBase::data(const QModelIndex& index, int role) const
 
 QVariant yesOrChip(bool yes, const QString& chip, Tone tone, const QString& icon, int role)
 {
-    const auto word = [](const char* text) {
-        return QCoreApplication::translate("rk::items", text);
-    };
+    const auto word
+        = [](const char* text) { return QCoreApplication::translate("rk::items", text); };
     switch (role) {
     case Qt::DisplayRole: // a chip stands in for the text
         return yes ? word(QT_TRANSLATE_NOOP("rk::items", "Yes")) : QString();

@@ -22,18 +22,6 @@ Listing<GroupRep> cutOut(const QList<GroupRep>& all, int first, int max)
     return listingOf(all.mid(first, max + 1), max);
 }
 
-QList<GroupRep> subGroups(const GroupRep& group)
-{
-    QList<GroupRep> list;
-    const QJsonArray array = group.get(GroupRep::SubGroups);
-    for (const QJsonValue& value : array)
-        list.append(GroupRep(value.toObject()));
-    std::sort(list.begin(), list.end(), [](const GroupRep& a, const GroupRep& b) {
-        return a.get(GroupRep::Name) < b.get(GroupRep::Name);
-    });
-    return list;
-}
-
 /// Servers before 23 answer a search with trees in which only some groups match.
 void addHits(QList<GroupRep>& hits, const GroupRep& group, const QString& text)
 {
@@ -42,7 +30,7 @@ void addHits(QList<GroupRep>& hits, const GroupRep& group, const QString& text)
         hits.append(group);
     if (flat)
         return;
-    for (const GroupRep& child : subGroups(group))
+    for (const GroupRep& child : subGroupsOf(group))
         addHits(hits, child, text);
 }
 
@@ -55,12 +43,45 @@ Listing<UserRow> memberListing(const QList<rep::UserRep>& users, int max, const 
     return listing;
 }
 
+/// Leaves out what does not lead to a hit, for servers that answer whole trees; counts the hits.
+/// Answers whether anything is left.
+bool prune(GroupRep& group, const QString& text, int& hits)
+{
+    QJsonArray kept;
+    const QList<GroupRep> below = subGroupsOf(group);
+    for (GroupRep child : below) {
+        if (prune(child, text, hits))
+            kept.append(child.json());
+    }
+    const bool counted = group.has(GroupRep::SubGroupCount);
+    // the search of newer servers is not ours to repeat: what leads nowhere else is a hit
+    const bool hit = group.get(GroupRep::Name).contains(text, Qt::CaseInsensitive)
+        || (counted && kept.isEmpty());
+    hits += hit ? 1 : 0;
+    if (!counted) // what is left out must be known to be there
+        group.set(GroupRep::SubGroupCount, int(below.size()));
+    group.set(GroupRep::SubGroups, kept);
+    return hit || !kept.isEmpty();
+}
+
 } // namespace
 
 int childCount(const GroupRep& group)
 {
     return group.has(GroupRep::SubGroupCount) ? group.get(GroupRep::SubGroupCount)
                                               : int(group.get(GroupRep::SubGroups).size());
+}
+
+QList<rep::GroupRep> subGroupsOf(const GroupRep& group)
+{
+    QList<GroupRep> list;
+    const QJsonArray array = group.get(GroupRep::SubGroups);
+    for (const QJsonValue& value : array)
+        list.append(GroupRep(value.toObject()));
+    std::sort(list.begin(), list.end(), [](const GroupRep& a, const GroupRep& b) {
+        return a.get(GroupRep::Name) < b.get(GroupRep::Name);
+    });
+    return list;
 }
 
 api::CallHandle GroupStore::children(
@@ -79,7 +100,7 @@ api::CallHandle GroupStore::children(
             else // before 23, or the group has gone: then this one says so
                 self.read(api::groups::get(realm(), parent),
                     [found, first, max](Gather&, const GroupRep& group) {
-                        *found = cutOut(subGroups(group), first, max);
+                        *found = cutOut(subGroupsOf(group), first, max);
                     });
         });
     return gather->run([found, done = std::move(done)](const Result<Nothing>& result) {
@@ -121,6 +142,26 @@ api::CallHandle GroupStore::search(
                     addHits(hits, group, text);
                 Listing<GroupRep> listing = listingOf(std::move(hits), max);
                 listing.more = listing.more || groups.size() > max;
+                listing.cutByMissingRole = cut;
+                return listing;
+            }));
+        });
+}
+
+api::CallHandle GroupStore::searchTrees(
+    const QString& text, int first, int max, QObject* context, Done<Listing<GroupRep>> done)
+{
+    const QString cut = rights().missingOf({ u"view-users"_s });
+    return source().read<QList<GroupRep>>(api::groups::searchTrees(realm(), text, { first, max }),
+        context, [text, max, cut, done = std::move(done)](const Result<QList<GroupRep>>& answer) {
+            done(answer.map([&](const QList<GroupRep>& trees) {
+                Listing<GroupRep> listing;
+                int hits = 0;
+                for (GroupRep tree : trees) {
+                    if (prune(tree, text, hits))
+                        listing.items.append(tree);
+                }
+                listing.more = hits >= max || trees.size() >= max;
                 listing.cutByMissingRole = cut;
                 return listing;
             }));

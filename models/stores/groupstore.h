@@ -21,6 +21,10 @@ public:
     /// Flat hits with their paths.
     [[nodiscard]] api::CallHandle search(
         const QString& text, int max, QObject* context, Done<Listing<rep::GroupRep>> done);
+    /// The same hits inside their trees: top-level groups whose subGroups hold nothing but hits and
+    /// the way to them. first and max count hits.
+    [[nodiscard]] api::CallHandle searchTrees(const QString& text, int first, int max,
+        QObject* context, Done<Listing<rep::GroupRep>> done);
     [[nodiscard]] api::CallHandle group(
         const GroupId& id, QObject* context, Done<rep::GroupRep> done);
     [[nodiscard]] api::CallHandle members(
@@ -37,5 +41,7 @@ private:
 
 /// How many groups are right below this one, on servers old (they come along) and new (counted).
 int childCount(const rep::GroupRep& group);
+/// Those that came along, sorted by name.
+QList<rep::GroupRep> subGroupsOf(const rep::GroupRep& group);
 
 } // namespace rk::stores

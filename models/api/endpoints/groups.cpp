@@ -22,6 +22,15 @@ Request<QList<rep::GroupRep>> search(const RealmName& realm, const QString& text
     return many<rep::GroupRep>(std::move(spec));
 }
 
+Request<QList<rep::GroupRep>> searchTrees(const RealmName& realm, const QString& text, Page page)
+{
+    RequestSpec spec = getIn(realm, { u"groups"_s }, page);
+    spec.with(u"search"_s, text);
+    spec.with(u"populateHierarchy"_s, true);
+    spec.with(u"briefRepresentation"_s, true);
+    return many<rep::GroupRep>(std::move(spec));
+}
+
 Request<QList<rep::GroupRep>> children(const RealmName& realm, const GroupId& parent, Page page)
 {
     RequestSpec spec = getIn(realm, { u"groups"_s, parent.value, u"children"_s }, page);

@@ -14,6 +14,9 @@ Request<QList<rep::GroupRep>> list(const RealmName& realm, Page page);
 /// GET groups?search=…&populateHierarchy=false: flat hits from 23 on; before, the parameter is
 /// unknown and top-level groups with the hits somewhere in subGroups come.
 Request<QList<rep::GroupRep>> search(const RealmName& realm, const QString& text, Page page);
+/// GET groups?search=…&populateHierarchy=true: top-level groups with the way to each hit in
+/// subGroups; first and max count hits. Before 23, whole trees with a hit somewhere.
+Request<QList<rep::GroupRep>> searchTrees(const RealmName& realm, const QString& text, Page page);
 /// GET groups/{id}/children. 405 before 23: look into subGroups of get().
 Request<QList<rep::GroupRep>> children(const RealmName& realm, const GroupId& parent, Page page);
 /// GET groups/{id}
