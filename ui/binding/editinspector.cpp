@@ -9,8 +9,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepane.h"
+#include "ui/widgets/tabstrip.h"
 
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -120,8 +122,7 @@ void EditInspector::showRebased(const QList<rep::MergeConflict>& conflicts)
     Message message;
     message.tone = items::Tone::Warn;
     message.fact = tr("Somebody else changed this too.");
-    message.sentence
-        = tr("Your edit is kept; both of you changed: %1.").arg(fields.join(", "_L1));
+    message.sentence = tr("Your edit is kept; both of you changed: %1.").arg(fields.join(", "_L1));
     message.key = RebasedKey;
     messages()->show(message);
 }
@@ -203,6 +204,11 @@ void EditInspector::updateRights()
 {
     const QString readOnly = whyReadOnly();
     setReadOnly(readOnly, firstReason({ readOnly, offlineReason(m_online) }));
+}
+
+void EditInspector::focusTabs()
+{
+    tabs()->bar()->setFocus(Qt::TabFocusReason);
 }
 
 void EditInspector::updateFoot()

@@ -44,6 +44,8 @@ public:
     bool isOnline() const { return m_online; }
     /// After the rights are known or have changed.
     void updateRights();
+    /// Moves the focus to the tabs.
+    void focusTabs();
 
 Q_SIGNALS:
     void unsavedChanged(bool unsaved);

@@ -3,26 +3,17 @@
 #include "ui/federation/identityprovidersarea.h"
 
 #include "items/identityprovidertablemodel.h"
-#include "ui/binding/detailsplit.h"
-#include "ui/binding/gate.h"
-#include "ui/binding/listpresenter.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/federation/addproviderdialog.h"
 #include "ui/federation/importmetadatadialog.h"
 #include "ui/federation/providerchooser.h"
 #include "ui/federation/providerinspector.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/statepane.h"
-#include "ui/widgets/tabstrip.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QTabBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,101 +22,37 @@ namespace rk::ui {
 namespace {
 
 using Rep = rep::IdentityProviderRep;
+using Model = items::IdentityProviderTableModel;
+
+constexpr int NameLength = 80;
 
 } // namespace
 
 IdentityProvidersArea::IdentityProvidersArea(AreaContext& context, QWidget* parent)
-    : Area(context, parent),
-      m_flow(context, this),
-      m_model(new items::IdentityProviderTableModel(context.stores.identityProviders, this))
+    : ObjectArea(context, parent),
+      m_model(new Model(context.stores.identityProviders, this)),
+      m_table(new DataTable(tr("Identity providers"))),
+      m_inspector(new ProviderInspector(context, flow()))
 {
-    build();
-    connectParts();
-    updateControls();
-}
-
-IdentityProvidersArea::~IdentityProvidersArea() = default;
-
-void IdentityProvidersArea::build()
-{
-    m_header = new PageHeader(tr("Identity providers"));
-    m_import = m_header->addButton(tr("Import metadata"), ButtonKind::Secondary, u"download");
-    m_add = m_header->addButton(tr("Add provider"), ButtonKind::Primary, u"plus");
-    m_search = new SearchField;
-    m_table = new DataTable(tr("Identity providers"));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        items::IdentityProviderTableModel::DisplayName, QHeaderView::Stretch);
-    auto* pane = new StatePane(m_table);
-    m_presenter = new ListPresenter(pane, m_model->status(),
+    QHeaderView* columns = m_table->horizontalHeader();
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(Model::DisplayName, QHeaderView::Stretch);
+    columns->resizeSection(Model::Alias, 200);
+    columns->resizeSection(Model::Provider, 160);
+    columns->resizeSection(Model::Enabled, 110);
+    build({ tr("Identity providers"), tr("Add provider"), u"manage-identity-providers"_s, m_table,
+        m_model->status(), m_inspector,
         { u"identity-provider"_s, tr("No identity providers yet"),
             tr("With one, people sign in with an account they have elsewhere: in a company's "
                "directory, at a partner, or at a social network."),
-            tr("Add provider"), tr("Loading the identity providers") },
-        this);
-    m_inspector = new ProviderInspector(context(), m_flow);
-
-    auto* filters = new QWidget;
-    auto* filterRow = new QHBoxLayout(filters);
-    filterRow->setContentsMargins(20, 0, 20, 8);
-    m_search->setFixedWidth(m_search->sizeHint().width());
-    filterRow->addWidget(m_search);
-    filterRow->addStretch();
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(filters);
-    column->addWidget(pane, 1);
-    m_split = new DetailSplit(list, m_inspector);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_split);
-}
-
-void IdentityProvidersArea::connectParts()
-{
-    connect(m_add, &QPushButton::clicked, this, &IdentityProvidersArea::add);
-    connect(m_import, &QPushButton::clicked, this, &IdentityProvidersArea::importMetadata);
-    connect(m_search, &SearchField::searchChanged, this, &IdentityProvidersArea::search);
-    connect(m_search, &SearchField::resultsRequested, m_table, [this] { m_table->setFocus(); });
-    connect(m_table, &DataTable::currentRowChanged, this, &IdentityProvidersArea::openRow);
-    connect(m_table, &DataTable::rowActivated, this,
-        [this] { m_inspector->tabs()->bar()->setFocus(Qt::TabFocusReason); });
-    connect(m_table, &DataTable::textTyped, this, [this](const QString& text) {
-        m_search->setFocus();
-        m_search->setText(text);
-    });
-    connect(m_presenter, &ListPresenter::retryRequested, this, &IdentityProvidersArea::refresh);
-    connect(m_presenter, &ListPresenter::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_presenter, &ListPresenter::addRequested, this, &IdentityProvidersArea::add);
-    connect(m_presenter, &ListPresenter::errorRaised, this, &Area::errorRaised);
-    connect(m_presenter, &ListPresenter::settled, this, [this] {
-        restoreCurrent();
-        Q_EMIT dataShown();
-    });
-    connect(
-        m_model->status(), &items::ListStatus::rowsTextChanged, this, [this](const QString& text) {
-            m_header->setCount(text);
-            Q_EMIT rowsTextChanged(text);
-        });
-    connect(&m_flow, &ChangeFlow::errorRaised, this, &Area::errorRaised);
-    connect(&m_flow, &ChangeFlow::noticeRaised, this, &Area::noticeRaised);
-    connect(m_inspector, &EditInspector::unsavedChanged, this, &Area::unsavedChanged);
-    connect(m_inspector, &Inspector::closeRequested, this,
-        [this] { leaveEdit([this] { closeInspector(); }); });
-    connect(m_inspector, &EditInspector::objectGone, this, [this](const QString& alias) {
-        Q_EMIT noticeRaised(tr("The identity provider %1 is gone.").arg(oneLine(alias)));
-        closeInspector();
-        m_model->refresh();
-    });
+            tr("Add provider"), tr("Loading the identity providers") } });
+    connect(addHeadButton(tr("Import metadata"), u"download"_s), &QPushButton::clicked, this,
+        &IdentityProvidersArea::importMetadata);
+    connect(m_table, &DataTable::rowActivated, m_inspector, &EditInspector::focusTabs);
+    connect(m_table, &DataTable::textTyped, searchField(), &SearchField::startWith);
     connect(m_inspector, &ProviderInspector::deleteRequested, this,
         &IdentityProvidersArea::removeCurrent);
-    connect(&context().stores.realm, &stores::RealmStore::rightsChanged, this, [this] {
-        updateControls();
-        m_inspector->updateRights();
-    });
 }
 
 QString IdentityProvidersArea::areaId() const
@@ -133,139 +60,40 @@ QString IdentityProvidersArea::areaId() const
     return u"identity-providers"_s;
 }
 
-void IdentityProvidersArea::refresh()
+void IdentityProvidersArea::readList()
 {
     m_model->refresh();
-    m_inspector->reload();
-}
-
-void IdentityProvidersArea::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool IdentityProvidersArea::hasUnsavedChanges() const
-{
-    return m_inspector->hasUnsavedChanges();
-}
-
-void IdentityProvidersArea::save()
-{
-    m_inspector->save();
-}
-
-void IdentityProvidersArea::revert()
-{
-    m_inspector->revert();
-}
-
-void IdentityProvidersArea::setOnline(bool online)
-{
-    const bool back = online && !m_online;
-    m_online = online;
-    m_inspector->setOnline(online);
-    updateControls();
-    if (back)
-        m_model->refresh();
-}
-
-void IdentityProvidersArea::updateControls()
-{
-    const QString missing
-        = missingRight(context().stores.realm.rights(), u"manage-identity-providers"_s);
-    const QString whyNot = firstReason({ missing, offlineReason(m_online) });
-    gate(m_add, whyNot);
-    gate(m_import, whyNot);
-    m_presenter->setAddAllowed(whyNot.isEmpty());
 }
 
 void IdentityProvidersArea::search(const QString& text)
 {
-    m_presenter->setSearch(text);
     m_model->setSearch(text);
 }
 
-void IdentityProvidersArea::openRow(int row)
+QModelIndex IdentityProvidersArea::indexOf(const QString& id) const
 {
-    if (row < 0)
-        return;
-    const Rep provider = m_model->rows().at(row);
-    if (provider.get(Rep::Alias) == m_inspector->objectId())
-        return;
-    if (!hasUnsavedChanges()) {
-        open(provider);
-        return;
-    }
-    leaveEdit([this, provider] { open(provider); });
-    // Not left: the row of the edit becomes the current one again.
-    restoreCurrent();
+    const int row = m_model->rowOfId(id);
+    return row < 0 ? QModelIndex() : m_model->index(row, 0);
 }
 
-void IdentityProvidersArea::open(const Rep& provider)
+QString IdentityProvidersArea::idAt(const QModelIndex& index) const
 {
-    m_inspector->open(provider);
-    m_split->setOpen(true);
-    restoreCurrent();
+    return m_model->idAt(index.row());
 }
 
-void IdentityProvidersArea::closeInspector()
+void IdentityProvidersArea::open(const QModelIndex& index)
 {
-    m_inspector->close();
-    m_split->setOpen(false);
-    m_table->setCurrentIndex({});
+    m_inspector->open(m_model->rows().at(index.row()));
 }
 
-void IdentityProvidersArea::leaveEdit(std::function<void()> then)
+QString IdentityProvidersArea::openedName() const
 {
-    if (!hasUnsavedChanges()) {
-        then();
-        return;
-    }
-    switch (MessageBox::askUnsaved(this,
-        tr("The identity provider %1 has unsaved changes.")
-            .arg(oneLine(m_inspector->alias().value)))) {
-    case MessageBox::Answer::Save:
-        m_inspector->save([then = std::move(then)](bool saved) {
-            if (saved)
-                then();
-        });
-        return;
-    case MessageBox::Answer::Discard:
-        m_inspector->revert();
-        then();
-        return;
-    case MessageBox::Answer::Cancel:
-    case MessageBox::Answer::Accept:
-        return;
-    }
+    return tr("The identity provider %1").arg(oneLine(m_inspector->alias().value, NameLength));
 }
 
-void IdentityProvidersArea::restoreCurrent()
+QModelIndex IdentityProvidersArea::firstSample() const
 {
-    if (!m_wanted.isEmpty() && m_model->rowOfId(m_wanted) >= 0) {
-        selectAlias(std::exchange(m_wanted, {}));
-        return;
-    }
-    const int row = m_model->rowOfId(m_inspector->objectId());
-    if (row >= 0 && row != m_table->currentRow())
-        m_table->setCurrentIndex(m_model->index(row, 0));
-}
-
-void IdentityProvidersArea::selectAlias(const QString& alias)
-{
-    m_table->setCurrentIndex(m_model->index(m_model->rowOfId(alias), 0));
-}
-
-bool IdentityProvidersArea::showSample()
-{
-    if (m_model->rowCount() == 0)
-        return m_model->status()->state() == items::ListState::Empty;
-    if (!m_inspector->isLoaded()) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
-        connect(m_inspector, &EditInspector::loaded, this, &Area::dataShown, Qt::UniqueConnection);
-    }
-    return m_inspector->isLoaded();
+    return m_model->index(0, 0);
 }
 
 void IdentityProvidersArea::withKinds(std::function<void(const QList<stores::ProviderKind>&)> then)
@@ -313,12 +141,12 @@ void IdentityProvidersArea::importMetadata()
 
 AddProviderDialog* IdentityProvidersArea::openAddDialog(const stores::ProviderKind& kind)
 {
-    auto* dialog = new AddProviderDialog(context(), m_flow, kind, this);
+    auto* dialog = new AddProviderDialog(context(), flow(), kind, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddProviderDialog::providerAdded, this, [this](const QString& alias) {
-        m_wanted = alias;
-        m_search->clear();
+        searchField()->clear();
         m_model->refresh();
+        want(alias);
     });
     dialog->open();
     return dialog;
@@ -334,22 +162,13 @@ void IdentityProvidersArea::removeCurrent()
                 .arg(oneLine(alias)),
             tr("Delete provider")))
         return;
-    m_flow.run(change::DeleteIdentityProvider { provider }, ChangeFlow::Preview::WhenNeeded,
+    flow().run(change::DeleteIdentityProvider { provider }, ChangeFlow::Preview::WhenNeeded,
         [this, alias](const change::Outcome& outcome) {
             const bool gone = outcome.state == change::Outcome::State::Done;
             if (gone && m_inspector->alias().value == alias)
                 closeInspector();
             m_model->refresh();
         });
-}
-
-void IdentityProvidersArea::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_split->isOpen()) {
-        leaveEdit([this] { closeInspector(); });
-        return;
-    }
-    Area::keyPressEvent(event);
 }
 
 } // namespace rk::ui

@@ -47,6 +47,12 @@ void SearchField::setDelay(int milliseconds)
     m_timer->setInterval(milliseconds);
 }
 
+void SearchField::startWith(const QString& text)
+{
+    setFocus(Qt::OtherFocusReason);
+    setText(text);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

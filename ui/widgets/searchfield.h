@@ -17,6 +17,8 @@ public:
     /// Milliseconds of silence before searchChanged(); 250 by default. 0 reports every change at
     /// once.
     void setDelay(int milliseconds);
+    /// Takes the focus with this text, as if it had been typed here.
+    void startWith(const QString& text);
 
 Q_SIGNALS:
     /// The text to search for, trimmed: after the delay, or at once on Enter and on clearing.
