@@ -97,6 +97,7 @@ protected:
                                        "lock you out. Make it signed in through another client.")
                      : ClientPlans::tr("You are signed in through this client.") });
         }
+        warnOfNewSecret(known.object(u"object"_s), changes, draft);
         const bool off = std::any_of(
             changes.begin(), changes.end(), [](const rep::MemberChange& change) {
                 return change.path.first() == "authorizationServicesEnabled"_L1
@@ -106,6 +107,25 @@ protected:
             draft.plan.concerns.append({ Concern::Level::Warning, u"authorization-off"_s,
                 ClientPlans::tr("The client's resources, policies and permissions are deleted with "
                                 "it. Undo cannot bring them back.") });
+    }
+
+private:
+    /// A confidential client without a secret, as each realm's own "broker" is: the server gives it
+    /// one with any PUT, and never takes it away again (26.7). An empty one would stop that, but
+    /// stays as a secret that anybody can guess.
+    static void warnOfNewSecret(
+        const QJsonObject& now, const QList<rep::MemberChange>& changes, Draft& draft)
+    {
+        if (now.value("publicClient"_L1).toBool() || !isBlank(now.value("secret"_L1))
+            || touches(changes, "secret"_L1))
+            return;
+        draft.data.facts.first().whole.reset(); // the new secret is no surprise when read back
+        draft.plan.canBeUndone = false;
+        draft.plan.whyNotUndoable
+            = ClientPlans::tr("The client gets a secret, which cannot be taken away again.");
+        draft.plan.concerns.append({ Concern::Level::Warning, u"new-secret"_s,
+            ClientPlans::tr("This client has no secret. The server gives it one with any change, "
+                            "and undo cannot take it away again.") });
     }
 };
 
