@@ -111,8 +111,11 @@ QList<Edit> roleEdits(const QJsonObject& role)
 QList<Edit> clientEdits(const QJsonObject& client)
 {
     Editor editor(client);
-    editor.text(u"name"_s);
-    editor.text(u"description"_s);
+    // a text that was never there can't be taken away again, only emptied (26.7): PUT merges
+    for (const auto member : { "name"_L1, "description"_L1, "baseUrl"_L1 }) {
+        if (!client.value(member).toString().isEmpty())
+            editor.text(member);
+    }
     editor.entry(u"redirectUris"_s, u"https://roundtrip.example/*"_s);
     editor.set({ u"attributes"_s, u"roundtrip"_s }, u"1"_s);
     const QJsonObject attributes = client.value(u"attributes").toObject();

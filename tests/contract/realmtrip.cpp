@@ -219,8 +219,9 @@ RealmTrip::Ended RealmTrip::edit(const RealmObject& object, const Edit& edit)
     }
     if (plan->isEmpty())
         return problem(u"%1: the plan is empty"_s.arg(what));
-    if (warned) { // said beforehand that the server will drop it
-        m_refused.append(u"%1: the user profile does not take it"_s.arg(what));
+    if (warned || !plan->canBeUndone) { // the preview says beforehand that there is no way back
+        m_refused.append(u"%1: %2"_s.arg(
+            what, warned ? u"the user profile does not take it"_s : plan->whyNotUndoable));
         return Ended::Refused;
     }
     const int writes = m_wire.writes();
