@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Realmkeeper contributors
 // SPDX-License-Identifier: Apache-2.0
-#include <QDirIterator>
-#include <QFile>
+#include "unit/architecture/sources.h"
+
 #include <QRegularExpression>
-#include <QTest>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
+using rk::test::verifyNone;
 
 namespace {
 
@@ -77,20 +76,8 @@ QStringList allowed(const QString& folder)
 class TestDirection : public QObject {
     Q_OBJECT
 
-    const QString m_root = QStringLiteral(RK_SOURCE_DIR);
-    QHash<QString, QStringList> m_lines;
+    rk::test::Sources m_lines;
     QList<Include> m_includes;
-
-    QStringList files(const QString& folder) const
-    {
-        QStringList list;
-        QDirIterator it(m_root + u'/' + folder, { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
-            QDirIterator::Subdirectories);
-        while (it.hasNext())
-            list.append(it.next().mid(m_root.size() + 1));
-        list.sort();
-        return list;
-    }
 
     /// All lines under the folders that match, as "file:line: text".
     QStringList hits(
@@ -98,35 +85,29 @@ class TestDirection : public QObject {
     {
         const QRegularExpression wanted(pattern);
         QStringList list;
-        for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        for (const auto& [path, lines] : m_lines) {
             const auto under
-                = [&](const QString& folder) { return it.key().startsWith(folder + u'/'); };
+                = [&file = path](const QString& folder) { return file.startsWith(folder + u'/'); };
             if (std::none_of(folders.begin(), folders.end(), under)
                 || std::any_of(except.begin(), except.end(), under))
                 continue;
-            for (qsizetype i = 0; i < it->size(); ++i) {
-                if (wanted.match(it->at(i)).hasMatch())
-                    list.append(u"%1:%2: %3"_s.arg(it.key()).arg(i + 1).arg(it->at(i).trimmed()));
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (wanted.match(lines.at(i)).hasMatch())
+                    list.append(u"%1:%2: %3"_s.arg(path).arg(i + 1).arg(lines.at(i).trimmed()));
             }
         }
         return list;
-    }
-
-    static void verifyNone(const QStringList& found)
-    {
-        QVERIFY2(found.isEmpty(), qUtf8Printable(u'\n' + found.join(u'\n')));
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-        for (const QString& path : files(u"models"_s) + files(u"ui"_s) + files(u"app"_s)) {
-            QFile file(m_root + u'/' + path);
-            QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(path));
-            m_lines[path] = QString::fromUtf8(file.readAll()).split(u'\n');
-            for (qsizetype i = 0; i < m_lines[path].size(); ++i) {
-                const auto match = include.match(m_lines[path].at(i));
+        m_lines
+            = rk::test::readSources({ u"models"_s, u"ui"_s, u"app"_s }, { u"*.h"_s, u"*.cpp"_s });
+        for (const auto& [path, lines] : m_lines) {
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const auto match = include.match(lines.at(i));
                 if (match.hasMatch())
                     m_includes.append(
                         { path, int(i + 1), match.captured(2), match.captured(1) == "<"_L1 });
@@ -156,8 +137,8 @@ private Q_SLOTS:
     void everyFolderHasItsArrows()
     {
         QStringList unknown;
-        for (auto it = m_lines.keyBegin(); it != m_lines.keyEnd(); ++it) {
-            const QString folder = folderOf(*it);
+        for (const auto& [path, lines] : m_lines) {
+            const QString folder = folderOf(path);
             const bool known = folder == "app"_L1 || folder == "ui"_L1 || areas.contains(folder)
                 || mayUse.contains(folder);
             if (!known && !unknown.contains(folder))
@@ -208,29 +189,6 @@ private Q_SLOTS:
             QString::fromLatin1(
                 R"(#[0-9a-fA-F]{6}\b|QColor\(\s*\d|Qt::(red|green|blue|yellow|cyan|magenta|gray|black|white|dark\w+|light\w+)\b)"),
             { u"ui/theme"_s }));
-    }
-
-    void everyHeaderIsGuardedAndLicensed()
-    {
-        QStringList wrong;
-        for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
-            if (!it->value(0).contains("SPDX-FileCopyrightText"_L1)
-                || !it->value(1).contains("SPDX-License-Identifier: Apache-2.0"_L1))
-                wrong.append(it.key() + u": no licence lines"_s);
-            if (it.key().endsWith(".h"_L1) && !it->contains(u"#pragma once"_s))
-                wrong.append(it.key() + u": no #pragma once"_s);
-        }
-        verifyNone(wrong);
-    }
-
-    void filesStaySmall()
-    {
-        QStringList wrong;
-        for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
-            if (it->size() > 500)
-                wrong.append(u"%1: %2 lines"_s.arg(it.key()).arg(it->size()));
-        }
-        verifyNone(wrong);
     }
 
     void serverTextIsNeverMarkup()
