@@ -3,6 +3,8 @@
 #include "ui/areas.h"
 
 #include "ui/federation/identityprovidersarea.h"
+#include "ui/groups/groupsarea.h"
+#include "ui/roles/rolesarea.h"
 #include "ui/users/usersarea.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,10 @@ QList<AreaEntry> builtAreas()
     return {
         { u"users"_s, manage, Words::tr("Users"), u"users"_s,
             { u"view-users"_s, u"query-users"_s, u"manage-users"_s }, make<UsersArea> },
+        { u"groups"_s, manage, Words::tr("Groups"), u"group"_s,
+            { u"query-groups"_s, u"view-users"_s, u"manage-users"_s }, make<GroupsArea> },
+        { u"roles"_s, manage, Words::tr("Roles"), u"role"_s,
+            { u"view-realm"_s, u"view-clients"_s, u"query-clients"_s }, make<RolesArea> },
         { u"identity-providers"_s, signIn, Words::tr("Identity providers"), u"identity-provider"_s,
             { u"view-identity-providers"_s }, make<IdentityProvidersArea> },
     };

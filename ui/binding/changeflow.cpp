@@ -7,6 +7,7 @@
 #include "ui/binding/outcomes.h"
 #include "ui/binding/servertext.h"
 #include "ui/dialogs/changepreviewdialog.h"
+#include "ui/dialogs/messagebox.h"
 
 #include <algorithm>
 
@@ -129,6 +130,12 @@ void ChangeFlow::runFrom(
     start(intent, Preview::WhenNeeded, dialog, std::move(done));
 }
 
+void ChangeFlow::runDestructive(const change::Intent& intent, const Confirmation& confirmation,
+    std::function<void(const change::Outcome&)> done)
+{
+    start(intent, Preview::WhenNeeded, nullptr, std::move(done), confirmation);
+}
+
 void ChangeFlow::runEach(
     const QList<change::Intent>& intents, std::function<void(const change::Outcome&)> done)
 {
@@ -143,7 +150,8 @@ void ChangeFlow::runEach(
 }
 
 void ChangeFlow::start(const change::Intent& intent, Preview preview, QWidget* over,
-    std::function<void(const change::Outcome&)> done)
+    std::function<void(const change::Outcome&)> done,
+    const std::optional<Confirmation>& confirmation)
 {
     if (m_running) {
         change::Outcome busy;
@@ -154,6 +162,7 @@ void ChangeFlow::start(const change::Intent& intent, Preview preview, QWidget* o
     }
     m_intent = intent;
     m_preview = preview;
+    m_confirmation = confirmation;
     m_over = over;
     m_done = std::move(done);
     setRunning(true);
@@ -183,10 +192,30 @@ void ChangeFlow::planned(const Result<change::Plan>& plan)
         finish(outcome);
         return;
     }
-    if (m_preview == Preview::Always || m_context.production || !plan->concerns.isEmpty())
+    if (m_confirmation && !m_context.production && !plan->isBlocked())
+        confirm(*plan);
+    else if (m_preview == Preview::Always || m_context.production || !plan->concerns.isEmpty())
         showPreview(*plan);
     else
         apply(*plan);
+}
+
+void ChangeFlow::confirm(const change::Plan& plan)
+{
+    QStringList sentences { m_confirmation->text };
+    for (const change::Concern& concern : plan.concerns)
+        sentences.append(concern.text);
+    if (!plan.canBeUndone)
+        sentences.append(tr("This can't be undone. %1").arg(plan.whyNotUndoable));
+    const QPointer<ChangeFlow> self(this);
+    const bool sure = MessageBox::confirmDestructive(
+        m_window, m_confirmation->title, sentences.join("\n\n"_L1), m_confirmation->verb);
+    if (!self)
+        return;
+    if (sure)
+        apply(plan);
+    else
+        giveUp();
 }
 
 void ChangeFlow::askConflicts(const change::Plan& plan)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QDialog;
@@ -37,6 +38,16 @@ public:
     /// NotApplied and an error.
     void run(const change::Intent& intent, Preview preview,
         std::function<void(const change::Outcome&)> done);
+    /// What a destructive change asks before it is sent.
+    struct Confirmation {
+        QString title; ///< "Delete user?"
+        QString text; ///< with the object's name
+        QString verb; ///< "Delete user", the red button
+    };
+    /// Plans, then asks once, with what the guard has to say in the same question; on a production
+    /// profile or when the guard objects the preview asks instead.
+    void runDestructive(const change::Intent& intent, const Confirmation& confirmation,
+        std::function<void(const change::Outcome&)> done);
     /// For a dialog that reports failures itself: conflicts and preview stand over it, and errors
     /// come to done alone. A notice of success is raised as usual.
     void runFrom(QWidget* dialog, const change::Intent& intent,
@@ -58,11 +69,13 @@ Q_SIGNALS:
 
 private:
     void start(const change::Intent& intent, Preview preview, QWidget* over,
-        std::function<void(const change::Outcome&)> done);
+        std::function<void(const change::Outcome&)> done,
+        const std::optional<Confirmation>& confirmation = {});
     void plan();
     void planned(const Result<change::Plan>& plan);
     void askConflicts(const change::Plan& plan);
     void showPreview(const change::Plan& plan);
+    void confirm(const change::Plan& plan);
     void apply(const change::Plan& plan);
     void giveUp(const std::optional<ApiError>& error = {});
     void finish(const change::Outcome& outcome);
@@ -76,6 +89,7 @@ private:
     api::CallHandle m_call;
     std::optional<change::Intent> m_intent;
     Preview m_preview = Preview::WhenNeeded;
+    std::optional<Confirmation> m_confirmation;
     std::function<void(const change::Outcome&)> m_done;
     bool m_running = false;
 };

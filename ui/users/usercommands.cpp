@@ -4,7 +4,6 @@
 
 #include "ui/binding/changeflow.h"
 #include "ui/binding/outcomes.h"
-#include "ui/dialogs/messagebox.h"
 #include "ui/users/resetpassworddialog.h"
 #include "ui/widgets/plaintext.h"
 
@@ -30,13 +29,11 @@ void UserCommands::resetPassword(const Target& target)
 
 void UserCommands::logOut(const Target& target)
 {
-    const bool sure = MessageBox::confirmDestructive(m_window, tr("Log out?"),
-        tr("All sessions of %1 end at once. Unsaved work in the applications may be lost.")
-            .arg(oneLine(target.username, NameLength)),
-        tr("Log out"));
-    if (!sure)
-        return;
-    m_flow.run(change::LogOutUser { target.id, target.username }, ChangeFlow::Preview::WhenNeeded,
+    m_flow.runDestructive(change::LogOutUser { target.id, target.username },
+        { tr("Log out?"),
+            tr("All sessions of %1 end at once. Unsaved work in the applications may be lost.")
+                .arg(oneLine(target.username, NameLength)),
+            tr("Log out") },
         [this, target](const change::Outcome&) { Q_EMIT userChanged(target.id); });
 }
 
@@ -60,17 +57,15 @@ void UserCommands::setEnabled(const Target& target, bool enabled)
 
 void UserCommands::remove(const Target& target)
 {
-    const bool sure = MessageBox::confirmDestructive(m_window, tr("Delete user?"),
-        tr("%1 will be deleted with all credentials, role mappings and memberships.")
-            .arg(oneLine(target.username, NameLength)),
-        tr("Delete user"));
-    if (!sure)
-        return;
     change::DeleteUser intent;
     intent.user.set(rep::UserRep::Id, target.id.value);
     intent.user.set(rep::UserRep::Username, target.username);
-    m_flow.run(
-        intent, ChangeFlow::Preview::WhenNeeded, [this, target](const change::Outcome& outcome) {
+    m_flow.runDestructive(intent,
+        { tr("Delete user?"),
+            tr("%1 will be deleted with all credentials, role mappings and memberships.")
+                .arg(oneLine(target.username, NameLength)),
+            tr("Delete user") },
+        [this, target](const change::Outcome& outcome) {
             if (succeeded(outcome))
                 Q_EMIT userRemoved(target.id);
         });
