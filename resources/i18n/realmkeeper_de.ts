@@ -2076,6 +2076,169 @@ Qt %2 auf %3.</translation>
     </message>
 </context>
 <context>
+    <name>rk::ui::IntentWords</name>
+    <message>
+        <source>Adding the user %1</source>
+        <translation>Das Anlegen des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>User %1 was added.</source>
+        <translation>Benutzer %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Saving the user %1</source>
+        <translation>Das Speichern des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>User %1 was saved.</source>
+        <translation>Benutzer %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting the user %1</source>
+        <translation>Das Löschen des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>User %1 was deleted.</source>
+        <translation>Benutzer %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Resetting the password of %1</source>
+        <translation>Das Zurücksetzen des Passworts von %1</translation>
+    </message>
+    <message>
+        <source>The password of %1 was reset.</source>
+        <translation>Das Passwort von %1 wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Logging out %1</source>
+        <translation>Das Abmelden von %1</translation>
+    </message>
+    <message>
+        <source>%1 was logged out everywhere.</source>
+        <translation>%1 wurde überall abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the group %2</source>
+        <translation>Die Aufnahme von %1 in die Gruppe %2</translation>
+    </message>
+    <message>
+        <source>%1 joined the group %2.</source>
+        <translation>%1 ist der Gruppe %2 beigetreten.</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of the group %2</source>
+        <translation>Das Entfernen von %1 aus der Gruppe %2</translation>
+    </message>
+    <message>
+        <source>%1 left the group %2.</source>
+        <translation>%1 hat die Gruppe %2 verlassen.</translation>
+    </message>
+    <message>
+        <source>Adding the group %1</source>
+        <translation>Das Anlegen der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1 was added.</source>
+        <translation>Gruppe %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Saving the group %1</source>
+        <translation>Das Speichern der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1 was saved.</source>
+        <translation>Gruppe %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Moving the group %1</source>
+        <translation>Das Verschieben der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1 was moved.</source>
+        <translation>Gruppe %1 wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Deleting the group %1</source>
+        <translation>Das Löschen der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1 was deleted.</source>
+        <translation>Gruppe %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Adding the role %1</source>
+        <translation>Das Anlegen der Rolle %1</translation>
+    </message>
+    <message>
+        <source>Role %1 was added.</source>
+        <translation>Rolle %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Saving the role %1</source>
+        <translation>Das Speichern der Rolle %1</translation>
+    </message>
+    <message>
+        <source>Role %1 was saved.</source>
+        <translation>Rolle %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting the role %1</source>
+        <translation>Das Löschen der Rolle %1</translation>
+    </message>
+    <message>
+        <source>Role %1 was deleted.</source>
+        <translation>Rolle %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changing the associated roles of %1</source>
+        <translation>Das Ändern der enthaltenen Rollen von %1</translation>
+    </message>
+    <message>
+        <source>The associated roles of %1 were changed.</source>
+        <translation>Die enthaltenen Rollen von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Adding the identity provider %1</source>
+        <translation>Das Anlegen des Identitätsanbieters %1</translation>
+    </message>
+    <message>
+        <source>Identity provider %1 was added.</source>
+        <translation>Identitätsanbieter %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Saving the identity provider %1</source>
+        <translation>Das Speichern des Identitätsanbieters %1</translation>
+    </message>
+    <message>
+        <source>Identity provider %1 was saved.</source>
+        <translation>Identitätsanbieter %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting the identity provider %1</source>
+        <translation>Das Löschen des Identitätsanbieters %1</translation>
+    </message>
+    <message>
+        <source>Identity provider %1 was deleted.</source>
+        <translation>Identitätsanbieter %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saving the client %1</source>
+        <translation>Das Speichern des Clients %1</translation>
+    </message>
+    <message>
+        <source>Client %1 was saved.</source>
+        <translation>Client %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changing the roles of %1</source>
+        <translation>Das Ändern der Rollen von %1</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed.</source>
+        <translation>Die Rollen von %1 wurden geändert.</translation>
+    </message>
+</context>
+<context>
     <name>rk::ui::KeyValueEditor</name>
     <message>
         <source>Add attribute</source>

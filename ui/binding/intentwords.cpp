@@ -49,115 +49,131 @@ struct Sentence {
     QString second = {};
 };
 
-#define RK_TEXT(text) QT_TRANSLATE_NOOP("rk::ui::IntentWords", text)
-
 /// One overload per intent, in the order of change/intent.h.
 struct Describe {
     Sentence operator()(const change::CreateUser& i) const
     {
-        return { RK_TEXT("Adding the user %1"), RK_TEXT("User %1 was added."), "user",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Adding the user %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "User %1 was added."), "user",
             nameOf(i.user) };
     }
     Sentence operator()(const change::EditUser& i) const
     {
-        return { RK_TEXT("Saving the user %1"), RK_TEXT("User %1 was saved."), "user",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Saving the user %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "User %1 was saved."), "user",
             nameOf(i.base) };
     }
     Sentence operator()(const change::DeleteUser& i) const
     {
-        return { RK_TEXT("Deleting the user %1"), RK_TEXT("User %1 was deleted."), "user",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Deleting the user %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "User %1 was deleted."), "user",
             nameOf(i.user) };
     }
     Sentence operator()(const change::ResetPassword& i) const
     {
-        return { RK_TEXT("Resetting the password of %1"), RK_TEXT("The password of %1 was reset."),
-            "key", i.username };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Resetting the password of %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "The password of %1 was reset."), "key",
+            i.username };
     }
     Sentence operator()(const change::LogOutUser& i) const
     {
-        return { RK_TEXT("Logging out %1"), RK_TEXT("%1 was logged out everywhere."), "signout",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Logging out %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "%1 was logged out everywhere."), "signout",
             i.username };
     }
     Sentence operator()(const change::ChangeMembership& i) const
     {
         if (i.join)
-            return { RK_TEXT("Adding %1 to the group %2"), RK_TEXT("%1 joined the group %2."),
-                "group", i.username, i.groupPath };
-        return { RK_TEXT("Taking %1 out of the group %2"), RK_TEXT("%1 left the group %2."),
-            "group", i.username, i.groupPath };
+            return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Adding %1 to the group %2"),
+                QT_TRANSLATE_NOOP("rk::ui::IntentWords", "%1 joined the group %2."), "group",
+                i.username, i.groupPath };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Taking %1 out of the group %2"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "%1 left the group %2."), "group", i.username,
+            i.groupPath };
     }
     Sentence operator()(const change::ChangeUserRoles& i) const { return roles(i.username); }
     Sentence operator()(const change::CreateGroup& i) const
     {
-        return { RK_TEXT("Adding the group %1"), RK_TEXT("Group %1 was added."), "group",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Adding the group %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Group %1 was added."), "group",
             nameOf(i.group) };
     }
     Sentence operator()(const change::EditGroup& i) const
     {
-        return { RK_TEXT("Saving the group %1"), RK_TEXT("Group %1 was saved."), "group",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Saving the group %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Group %1 was saved."), "group",
             nameOf(i.draft) };
     }
     Sentence operator()(const change::MoveGroup& i) const
     {
-        return { RK_TEXT("Moving the group %1"), RK_TEXT("Group %1 was moved."), "group",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Moving the group %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Group %1 was moved."), "group",
             nameOf(i.group) };
     }
     Sentence operator()(const change::DeleteGroup& i) const
     {
-        return { RK_TEXT("Deleting the group %1"), RK_TEXT("Group %1 was deleted."), "group",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Deleting the group %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Group %1 was deleted."), "group",
             nameOf(i.group) };
     }
     Sentence operator()(const change::ChangeGroupRoles& i) const { return roles(i.groupPath); }
     Sentence operator()(const change::CreateRole& i) const
     {
-        return { RK_TEXT("Adding the role %1"), RK_TEXT("Role %1 was added."), "role",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Adding the role %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Role %1 was added."), "role",
             nameOf(i.role) };
     }
     Sentence operator()(const change::EditRole& i) const
     {
-        return { RK_TEXT("Saving the role %1"), RK_TEXT("Role %1 was saved."), "role",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Saving the role %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Role %1 was saved."), "role",
             nameOf(i.draft) };
     }
     Sentence operator()(const change::DeleteRole& i) const
     {
-        return { RK_TEXT("Deleting the role %1"), RK_TEXT("Role %1 was deleted."), "role",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Deleting the role %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Role %1 was deleted."), "role",
             nameOf(i.role) };
     }
     Sentence operator()(const change::ChangeComposites& i) const
     {
-        return { RK_TEXT("Changing the associated roles of %1"),
-            RK_TEXT("The associated roles of %1 were changed."), "role", nameOf(i.role) };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Changing the associated roles of %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "The associated roles of %1 were changed."),
+            "role", nameOf(i.role) };
     }
     Sentence operator()(const change::CreateIdentityProvider& i) const
     {
-        return { RK_TEXT("Adding the identity provider %1"),
-            RK_TEXT("Identity provider %1 was added."), "identity-provider", nameOf(i.provider) };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Adding the identity provider %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Identity provider %1 was added."),
+            "identity-provider", nameOf(i.provider) };
     }
     Sentence operator()(const change::EditIdentityProvider& i) const
     {
-        return { RK_TEXT("Saving the identity provider %1"),
-            RK_TEXT("Identity provider %1 was saved."), "identity-provider", nameOf(i.base) };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Saving the identity provider %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Identity provider %1 was saved."),
+            "identity-provider", nameOf(i.base) };
     }
     Sentence operator()(const change::DeleteIdentityProvider& i) const
     {
-        return { RK_TEXT("Deleting the identity provider %1"),
-            RK_TEXT("Identity provider %1 was deleted."), "identity-provider", nameOf(i.provider) };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Deleting the identity provider %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Identity provider %1 was deleted."),
+            "identity-provider", nameOf(i.provider) };
     }
     Sentence operator()(const change::EditClient& i) const
     {
-        return { RK_TEXT("Saving the client %1"), RK_TEXT("Client %1 was saved."), "client",
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Saving the client %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Client %1 was saved."), "client",
             nameOf(i.base) };
     }
 
 private:
     static Sentence roles(const QString& holder)
     {
-        return { RK_TEXT("Changing the roles of %1"), RK_TEXT("The roles of %1 were changed."),
-            "role", holder };
+        return { QT_TRANSLATE_NOOP("rk::ui::IntentWords", "Changing the roles of %1"),
+            QT_TRANSLATE_NOOP("rk::ui::IntentWords", "The roles of %1 were changed."), "role",
+            holder };
     }
 };
-
-#undef RK_TEXT
 
 QString filled(const char* pattern, const Sentence& sentence)
 {
