@@ -1,0 +1,606 @@
+// SPDX-FileCopyrightText: 2026 Realmkeeper contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signinwindow.h"
+
+#include "support/canary.h"
+#include "support/widgetwalker.h"
+#include "ui/dialogs/messagebox.h"
+#include "ui/signin/fakesigninservice.h"
+#include "ui/signin/profilelook.h"
+#include "ui/signin/said.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rk;
+using namespace rk::support;
+using namespace rk::test;
+using rk::ui::SignInWindow;
+
+namespace {
+
+QLineEdit* field(QWidget& window, const QString& name)
+{
+    return findControl<QLineEdit>(window, name);
+}
+
+/// Fields that belong to what the form shows; a hidden row's fields are none.
+bool shows(QWidget& window, const QString& name)
+{
+    const QLineEdit* edit = field(window, name);
+    return edit && edit->isVisibleTo(&window);
+}
+
+void choose(QWidget& window, const QString& combo, const QString& text)
+{
+    auto* box = findControl<QComboBox>(window, combo);
+    QVERIFY2(box, qPrintable(combo));
+    box->setCurrentText(text);
+    QCOMPARE(box->currentText(), text);
+}
+
+void press(QWidget& window, const QString& button)
+{
+    QAbstractButton* found = findButton(window, button);
+    QVERIFY2(found, qPrintable(button));
+    QVERIFY2(found->isEnabled(), qPrintable(button));
+    found->click();
+}
+
+bool says(QWidget& window, const QString& part)
+{
+    return saidIn(window).contains(part);
+}
+
+} // namespace
+
+class SignInWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyControlHasItsName();
+    void theFieldsFollowTheMethod_data();
+    void theFieldsFollowTheMethod();
+    void whatIsTypedIsSent();
+    void missingValuesAreMarkedAndNothingIsSent_data();
+    void missingValuesAreMarkedAndNothingIsSent();
+    void profilesFillTheForm();
+    void opensWithTheProfileUsedLast();
+    void productionIsMarked();
+    void aTypedAddressIsANewProfile();
+    void whileBusyOnlyCancelIsLeft();
+    void cancelEndsTheAttemptAndThenTheWindow();
+    void failuresAreShownAsPlainText();
+    void theOneTimeCodeIsAskedForWhenNeeded();
+    void secretsGoAfterASignIn();
+    void anUntrustedCertificateIsShown();
+    void aWrongPrintCanNotBeTrusted();
+    void productionWantsTheComparison();
+    void leavingTheCertificateTrustsNothing();
+    void anotherClientServesOneMethodOnly();
+    void registeringIsAskedForWithAPassword();
+    void removingAProfileAsksFirst();
+    void manyProfilesCanBeSearched();
+    void answersToOthersAreIgnored();
+    void keysReachEverything();
+    void longWordsAndNamesFit();
+
+private:
+    FakeSignInService m_service;
+    std::unique_ptr<SignInWindow> m_window;
+    void open(const QList<ui::ProfileCard>& cards = {})
+    {
+        m_service.cards = cards;
+        m_window = std::make_unique<SignInWindow>(m_service);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void fillInPassword()
+    {
+        field(*m_window, u"Server URL"_s)->setText(u"https://sso.example"_s);
+        choose(*m_window, u"Sign-in method"_s, u"Password"_s);
+        field(*m_window, u"Username"_s)->setText(u"miriam"_s);
+        field(*m_window, u"Password"_s)->setText(QString::fromLatin1(m_secret));
+    }
+    const QByteArray m_secret = newCanary("signinwindow");
+};
+
+void SignInWindowTest::initTestCase()
+{
+    ui::Theme::instance()->install(*qApp);
+    ui::Theme::instance()->setReducedMotion(true);
+}
+
+void SignInWindowTest::init()
+{
+    m_service.forms.clear();
+    m_service.trusted.clear();
+    m_service.authorities.clear();
+    m_service.removed.clear();
+    m_service.cancels = 0;
+}
+
+void SignInWindowTest::cleanup()
+{
+    m_window.reset();
+}
+
+void SignInWindowTest::everyControlHasItsName()
+{
+    open(someProfiles());
+    QCOMPARE(m_window->windowTitle(), u"Sign in – Realmkeeper"_s);
+    for (const QString& method : { u"Browser"_s, u"Password"_s, u"Service account"_s }) {
+        choose(*m_window, u"Sign-in method"_s, method);
+        QCOMPARE(unnamedControls(*m_window), QStringList());
+    }
+    press(*m_window, u"More options"_s);
+    QVERIFY(shows(*m_window, u"Profile name"_s));
+    QVERIFY(findControl<QComboBox>(*m_window, u"Colour"_s));
+    QVERIFY(findControl<QComboBox>(*m_window, u"Environment"_s));
+    QVERIFY(findControl<QListView>(*m_window, u"Profiles"_s));
+    for (const QString& button : { u"Sign in"_s, u"Cancel"_s, u"Remember me"_s, u"New profile"_s })
+        QVERIFY2(findButton(*m_window, button), qPrintable(button));
+    m_window->selectProfile(u"p2"_s);
+    fillInPassword();
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    QCOMPARE(unnamedControls(*m_window), QStringList());
+    QVERIFY(findButton(*m_window, u"Trust this certificate"_s));
+}
+
+void SignInWindowTest::theFieldsFollowTheMethod_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("browser") << u"Browser"_s << QStringList { u"Client ID"_s };
+    QTest::newRow("password") << u"Password"_s << QStringList { u"Username"_s, u"Password"_s };
+    QTest::newRow("service account")
+        << u"Service account"_s << QStringList { u"Client ID"_s, u"Client secret"_s };
+}
+
+void SignInWindowTest::theFieldsFollowTheMethod()
+{
+    QFETCH(QString, method);
+    QFETCH(QStringList, shown);
+    open();
+    choose(*m_window, u"Sign-in method"_s, method);
+    QStringList found;
+    for (const QString& name :
+        { u"Username"_s, u"Password"_s, u"One-time code"_s, u"Client ID"_s, u"Client secret"_s }) {
+        if (shows(*m_window, name))
+            found.append(name);
+    }
+    QCOMPARE(found, shown);
+    for (const QString& name : { u"Server URL"_s, u"Realm"_s })
+        QVERIFY(shows(*m_window, name));
+}
+
+void SignInWindowTest::whatIsTypedIsSent()
+{
+    open();
+    fillInPassword();
+    field(*m_window, u"Realm"_s)->setText(u" staff "_s);
+    choose(*m_window, u"Environment"_s, u"Production"_s);
+    findButton(*m_window, u"Remember me"_s)->setChecked(true);
+    press(*m_window, u"More options"_s);
+    field(*m_window, u"Profile name"_s)->setText(u"Head office"_s);
+    choose(*m_window, u"Colour"_s, u"Green"_s);
+    press(*m_window, u"Sign in"_s);
+    QCOMPARE(m_service.forms.size(), 1);
+    const ui::SignInForm form = m_service.forms.first();
+    QCOMPARE(form.profileId, QString());
+    QCOMPARE(form.profileName, u"Head office"_s);
+    QCOMPARE(form.serverUrl, u"https://sso.example"_s);
+    QCOMPARE(form.realm, u"staff"_s);
+    QCOMPARE(form.method, u"password"_s);
+    QCOMPARE(form.username, u"miriam"_s);
+    QVERIFY(form.password == Secret(m_secret));
+    QVERIFY(form.oneTimeCode.isEmpty());
+    QVERIFY(form.clientId.isEmpty());
+    QCOMPARE(form.environment, u"production"_s);
+    QCOMPARE(form.color, ui::Tokens::light().ok.name());
+    QVERIFY(form.remember);
+    QVERIFY(form.keepProfile);
+    QVERIFY(!form.registerClient);
+}
+
+void SignInWindowTest::missingValuesAreMarkedAndNothingIsSent_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QStringList>("needed");
+    const QStringList address { u"Server URL"_s, u"Realm"_s };
+    QTest::newRow("browser") << u"Browser"_s << address;
+    QTest::newRow("password") << u"Password"_s
+                              << address + QStringList { u"Username"_s, u"Password"_s };
+    QTest::newRow("service account")
+        << u"Service account"_s << address + QStringList { u"Client ID"_s, u"Client secret"_s };
+}
+
+void SignInWindowTest::missingValuesAreMarkedAndNothingIsSent()
+{
+    QFETCH(QString, method);
+    QFETCH(QStringList, needed);
+    open();
+    choose(*m_window, u"Sign-in method"_s, method);
+    field(*m_window, u"Realm"_s)->setText(u"  "_s);
+    press(*m_window, u"Sign in"_s);
+    QCOMPARE(m_service.forms.size(), 0);
+    for (const QString& name : needed) {
+        QVERIFY2(says(*m_window, name), qPrintable(name));
+        const QString error = u"Enter a value for “%1”."_s.arg(name);
+        QVERIFY2(field(*m_window, name)->accessibleDescription().contains(error), qPrintable(name));
+    }
+    QCOMPARE(m_window->focusWidget(), field(*m_window, needed.first()));
+}
+
+void SignInWindowTest::profilesFillTheForm()
+{
+    open(someProfiles());
+    m_window->selectProfile(u"p2"_s);
+    QCOMPARE(field(*m_window, u"Server URL"_s)->text(), u"https://login.stadt.example:8443"_s);
+    QCOMPARE(field(*m_window, u"Realm"_s)->text(), u"master"_s);
+    QCOMPARE(field(*m_window, u"Username"_s)->text(), u"admin"_s);
+    QVERIFY(says(*m_window, u"Sign in to city-portal"_s));
+    QVERIFY(says(*m_window, u"as admin"_s));
+    field(*m_window, u"Password"_s)->setText(QString::fromLatin1(m_secret));
+    press(*m_window, u"Sign in"_s);
+    QCOMPARE(m_service.forms.first().profileId, u"p2"_s);
+    QCOMPARE(m_service.forms.first().environment, u"test"_s);
+    press(*m_window, u"Cancel"_s);
+
+    auto* list = findControl<QListView>(*m_window, u"Profiles"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QCOMPARE(field(*m_window, u"Client ID"_s)->text(), u"nightly-report"_s);
+    QCOMPARE(findControl<QComboBox>(*m_window, u"Sign-in method"_s)->currentText(),
+        u"Service account"_s);
+    // What was typed for another server goes nowhere else.
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(field(*m_window, u"Password"_s)->text().isEmpty());
+}
+
+void SignInWindowTest::opensWithTheProfileUsedLast()
+{
+    open(someProfiles());
+    QCOMPARE(field(*m_window, u"Server URL"_s)->text(), u"https://sso.acme.example/auth"_s);
+    QVERIFY(findButton(*m_window, u"Sign in"_s)->hasFocus()); // nothing to type: the browser asks
+}
+
+void SignInWindowTest::productionIsMarked()
+{
+    open(someProfiles());
+    QVERIFY(says(*m_window, u"PRODUCTION"_s));
+    const auto* line = m_window->findChild<ui::ProfileLine*>();
+    QCOMPARE(line->lineColor(), ui::Theme::current().prod);
+    auto* list = findControl<QListView>(*m_window, u"Profiles"_s);
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        u"acme-workforce, sso.acme.example, PRODUCTION"_s);
+    m_window->selectProfile(u"p3"_s);
+    QVERIFY(!says(*m_window, u"PRODUCTION"_s));
+    QCOMPARE(line->lineColor(), QColor(u"#0f766e"_s));
+    // A colour of one's own can't disguise production.
+    QCOMPARE(ui::profileColor(u"production"_s, u"#00ff00"_s), ui::Theme::current().prod);
+    choose(*m_window, u"Environment"_s, u"Production"_s);
+    QCOMPARE(line->lineColor(), ui::Theme::current().prod);
+}
+
+void SignInWindowTest::aTypedAddressIsANewProfile()
+{
+    open(someProfiles());
+    m_window->prefill(u"https://other.example"_s, u"staff"_s);
+    QCOMPARE(field(*m_window, u"Server URL"_s)->text(), u"https://other.example"_s);
+    QCOMPARE(field(*m_window, u"Realm"_s)->text(), u"staff"_s);
+    QVERIFY(says(*m_window, u"New profile"_s));
+    press(*m_window, u"Sign in"_s);
+    QCOMPARE(m_service.forms.first().profileId, QString());
+    press(*m_window, u"Cancel"_s);
+    press(*m_window, u"New profile"_s);
+    QVERIFY(field(*m_window, u"Server URL"_s)->text().isEmpty());
+    QVERIFY(field(*m_window, u"Server URL"_s)->hasFocus());
+    QCOMPARE(field(*m_window, u"Realm"_s)->text(), u"master"_s);
+}
+
+void SignInWindowTest::whileBusyOnlyCancelIsLeft()
+{
+    open(someProfiles());
+    press(*m_window, u"Sign in"_s);
+    QVERIFY(!findButton(*m_window, u"Sign in"_s)->isEnabled());
+    QVERIFY(!field(*m_window, u"Server URL"_s)->isEnabled());
+    QVERIFY(!findControl<QListView>(*m_window, u"Profiles"_s)->isEnabled());
+    QVERIFY(findButton(*m_window, u"Cancel"_s)->hasFocus());
+    Q_EMIT m_service.progress(u"Looking for <b>Keycloak</b>…"_s);
+    QVERIFY(says(*m_window, u"Looking for <b>Keycloak</b>…"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QCOMPARE(m_service.forms.size(), 1);
+}
+
+void SignInWindowTest::cancelEndsTheAttemptAndThenTheWindow()
+{
+    open(someProfiles());
+    QSignalSpy cancelled(m_window.get(), &SignInWindow::cancelled);
+    press(*m_window, u"Sign in"_s);
+    press(*m_window, u"Cancel"_s);
+    QCOMPARE(m_service.cancels, 1);
+    QCOMPARE(cancelled.count(), 0);
+    QVERIFY(findButton(*m_window, u"Sign in"_s)->isEnabled());
+    press(*m_window, u"Sign in"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(m_service.cancels, 2);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(!m_window->isVisible());
+}
+
+void SignInWindowTest::failuresAreShownAsPlainText()
+{
+    open();
+    fillInPassword();
+    press(*m_window, u"Sign in"_s);
+    const QString html = u"<img src=x> “<b>realm</b>” is missing."_s;
+    Q_EMIT m_service.failed(html, u"request id 1"_s);
+    QVERIFY(says(*m_window, u"Not signed in."_s));
+    QVERIFY(says(*m_window, html));
+    QVERIFY(findButton(*m_window, u"Copy details"_s));
+    QCOMPARE(field(*m_window, u"Username"_s)->text(), u"miriam"_s);
+    QVERIFY(field(*m_window, u"Password"_s)->hasFocus());
+    Q_EMIT m_service.failed(u"late"_s, {}); // nobody asked any more
+    QVERIFY(!says(*m_window, u"late"_s));
+    press(*m_window, u"Sign in"_s);
+    QVERIFY(!says(*m_window, u"Not signed in."_s));
+    press(*m_window, u"Cancel"_s);
+    m_window->showError(u"The remembered sign-in has ended."_s, {});
+    QVERIFY(says(*m_window, u"The remembered sign-in has ended."_s));
+}
+
+void SignInWindowTest::theOneTimeCodeIsAskedForWhenNeeded()
+{
+    open();
+    fillInPassword();
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.failed(u"Check both, and the one-time code."_s, {});
+    Q_EMIT m_service.oneTimeCodeNeeded();
+    QVERIFY(shows(*m_window, u"One-time code"_s));
+    QVERIFY(field(*m_window, u"One-time code"_s)->hasFocus());
+    QVERIFY(!field(*m_window, u"Password"_s)->text().isEmpty());
+    QTest::keyClicks(field(*m_window, u"One-time code"_s), u"123 456"_s);
+    QTest::keyClick(field(*m_window, u"One-time code"_s), Qt::Key_Return);
+    QCOMPARE(m_service.forms.size(), 2);
+    QCOMPARE(m_service.forms.last().oneTimeCode.revealText(), u"123456"_s);
+    QVERIFY(m_service.forms.last().password == Secret(m_secret));
+}
+
+void SignInWindowTest::secretsGoAfterASignIn()
+{
+    open();
+    fillInPassword();
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.signedIn({});
+    QVERIFY(field(*m_window, u"Password"_s)->text().isEmpty());
+    QVERIFY(findButton(*m_window, u"Sign in"_s)->isEnabled());
+    QVERIFY(!says(*m_window, QString::fromLatin1(m_secret)));
+}
+
+void SignInWindowTest::anUntrustedCertificateIsShown()
+{
+    open();
+    fillInPassword();
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    for (const QString& part : { u"does not trust"_s, u"Nothing has been sent"_s,
+             u"sso.acme.example"_s, u"Acme Internal CA 2"_s,
+             u"9F 3A 61 C4 0B 77 E2 18 5D A0 4C 93 FE 26 B1 88\n37 D5 10 6E"_s })
+        QVERIFY2(says(*m_window, part), qPrintable(part));
+    QVERIFY(!shows(*m_window, u"Password"_s));
+    // Refusing is what Enter does.
+    QVERIFY(findButton(*m_window, u"Cancel"_s)->hasFocus());
+    QVERIFY(m_service.trusted.isEmpty());
+    press(*m_window, u"Trust this certificate"_s);
+    QCOMPARE(m_service.trusted, QStringList { someCertificate().sha256 });
+    QVERIFY(m_service.forms.last().password == Secret(m_secret));
+    Q_EMIT m_service.failed(u"No."_s, {});
+    QVERIFY(shows(*m_window, u"Password"_s));
+}
+
+void SignInWindowTest::aWrongPrintCanNotBeTrusted()
+{
+    open();
+    fillInPassword();
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    QLineEdit* published = field(*m_window, u"Published fingerprint"_s);
+    QString wrong = someCertificate().sha256;
+    wrong[0] = u'8';
+    published->setText(wrong);
+    QVERIFY(says(*m_window, u"Does not match"_s));
+    QVERIFY(!findButton(*m_window, u"Trust this certificate"_s)->isEnabled());
+    published->setText(
+        u"sha256 Fingerprint="_s + someCertificate().sha256.toLower().replace(u':', u' '));
+    QVERIFY(says(*m_window, u"Matches"_s));
+    QVERIFY(findButton(*m_window, u"Trust this certificate"_s)->isEnabled());
+}
+
+void SignInWindowTest::productionWantsTheComparison()
+{
+    open(someProfiles());
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    QVERIFY(!findButton(*m_window, u"Trust this certificate"_s)->isEnabled());
+    field(*m_window, u"Published fingerprint"_s)->setText(someCertificate().sha256);
+    press(*m_window, u"Trust this certificate"_s);
+    QCOMPARE(m_service.trusted.size(), 1);
+    // The next one is compared anew.
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    QVERIFY(field(*m_window, u"Published fingerprint"_s)->text().isEmpty());
+    QVERIFY(!findButton(*m_window, u"Trust this certificate"_s)->isEnabled());
+}
+
+void SignInWindowTest::leavingTheCertificateTrustsNothing()
+{
+    open(someProfiles());
+    press(*m_window, u"Sign in"_s);
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(m_service.trusted.isEmpty());
+    QVERIFY(m_window->isVisible());
+    QVERIFY(findButton(*m_window, u"Sign in"_s));
+    QVERIFY(shows(*m_window, u"Client ID"_s));
+}
+
+void SignInWindowTest::anotherClientServesOneMethodOnly()
+{
+    QList<ui::ProfileCard> cards = someProfiles();
+    cards[0].clientId = u"my-console"_s;
+    open(cards);
+    QCOMPARE(field(*m_window, u"Client ID"_s)->text(), u"my-console"_s);
+    choose(*m_window, u"Sign-in method"_s, u"Password"_s);
+    press(*m_window, u"More options"_s);
+    QVERIFY(field(*m_window, u"Client ID"_s)->text().isEmpty());
+    QCOMPARE(field(*m_window, u"Client ID"_s)->placeholderText(), u"admin-cli"_s);
+    choose(*m_window, u"Sign-in method"_s, u"Browser"_s);
+    QCOMPARE(field(*m_window, u"Client ID"_s)->text(), u"my-console"_s);
+    m_window->selectProfile(u"p2"_s); // admin-cli is the usual one: nothing to show
+    press(*m_window, u"More options"_s);
+    QVERIFY(field(*m_window, u"Client ID"_s)->text().isEmpty());
+}
+
+void SignInWindowTest::registeringIsAskedForWithAPassword()
+{
+    open();
+    QAbstractButton* box = nullptr;
+    QVERIFY(!says(*m_window, u"Register Realmkeeper in this realm"_s));
+    fillInPassword();
+    box = findButton(*m_window, u"Register Realmkeeper in this realm"_s);
+    QVERIFY(box);
+    QVERIFY(!box->isChecked());
+    QVERIFY(says(*m_window, u"realmkeeper"_s)); // what will be made is said beforehand
+    box->setChecked(true);
+    press(*m_window, u"Sign in"_s);
+    QVERIFY(m_service.forms.last().registerClient);
+}
+
+void SignInWindowTest::removingAProfileAsksFirst()
+{
+    open(someProfiles());
+    auto* list = findControl<QListView>(*m_window, u"Profiles"_s);
+    list->setFocus();
+    ui::MessageBox::takeAsked();
+    ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Cancel);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(m_service.removed.isEmpty());
+    const auto asked = ui::MessageBox::takeAsked();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().text.contains(u"acme-workforce"_s));
+    QCOMPARE(asked.first().verb, u"Remove profile"_s);
+    ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Accept);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(m_service.removed, QStringList { u"p1"_s });
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(says(*m_window, u"Sign in to city-portal"_s));
+}
+
+void SignInWindowTest::manyProfilesCanBeSearched()
+{
+    open(someProfiles());
+    QVERIFY(!shows(*m_window, u"Find a profile"_s));
+    QList<ui::ProfileCard> many;
+    for (int i = 0; i < 30; ++i) {
+        ui::ProfileCard card = someProfiles().at(i % 3);
+        card.id = u"m%1"_s.arg(i);
+        card.name = u"server %1"_s.arg(i);
+        many.append(card);
+    }
+    m_service.cards = many;
+    Q_EMIT m_service.profilesChanged();
+    QVERIFY(shows(*m_window, u"Find a profile"_s));
+    auto* list = findControl<QListView>(*m_window, u"Profiles"_s);
+    const auto visible = [&] {
+        int count = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            count += list->isRowHidden(row) ? 0 : 1;
+        return count;
+    };
+    QCOMPARE(visible(), 30);
+    field(*m_window, u"Find a profile"_s)->setText(u"SERVER 7"_s);
+    QTRY_COMPARE(visible(), 1);
+    field(*m_window, u"Find a profile"_s)->setText(u"acme.example"_s);
+    QTRY_COMPARE(visible(), 10);
+}
+
+void SignInWindowTest::answersToOthersAreIgnored()
+{
+    open(someProfiles());
+    Q_EMIT m_service.progress(u"somebody else's"_s);
+    Q_EMIT m_service.failed(u"somebody else's"_s, {});
+    Q_EMIT m_service.oneTimeCodeNeeded();
+    Q_EMIT m_service.certificateUntrusted(someCertificate());
+    Q_EMIT m_service.signedIn({});
+    QVERIFY(!says(*m_window, u"somebody else's"_s));
+    QVERIFY(!says(*m_window, u"does not trust"_s));
+    QVERIFY(findButton(*m_window, u"Sign in"_s)->isEnabled());
+}
+
+void SignInWindowTest::keysReachEverything()
+{
+    open(someProfiles());
+    m_window->selectProfile(u"p2"_s);
+    auto* list = findControl<QListView>(*m_window, u"Profiles"_s);
+    list->setFocus(Qt::TabFocusReason);
+    QStringList path;
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QWidget* focus = m_window->focusWidget();
+        QAccessibleInterface* part = QAccessible::queryAccessibleInterface(focus);
+        path.append(nameOf(part));
+        if (focus == list)
+            break;
+    }
+    const QStringList wanted { u"Server URL"_s, u"Realm"_s, u"Sign-in method"_s, u"Environment"_s,
+        u"Username"_s, u"Password"_s, u"Remember me"_s, u"Register Realmkeeper in this realm"_s,
+        u"More options"_s, u"Cancel"_s, u"Sign in"_s };
+    qsizetype last = -1;
+    for (const QString& name : wanted) {
+        const qsizetype at = path.indexOf(name);
+        QVERIFY2(at > last, qPrintable(name + u" in "_s + path.join(u", "_s)));
+        last = at;
+    }
+    // Enter on a profile signs in with it.
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_service.forms.size(), 1);
+    QCOMPARE(m_service.forms.first().profileId, u"p1"_s);
+}
+
+void SignInWindowTest::longWordsAndNamesFit()
+{
+    QList<ui::ProfileCard> cards = someProfiles();
+    for (ui::ProfileCard& card : cards) {
+        card.name = QString(10'000, u'W');
+        card.serverUrl = u"https://"_s + QString(60, u'w') + u".example"_s;
+        card.realm = u"<b>"_s + QString(250, u'R');
+        card.username = QString(255, u'u');
+    }
+    open(cards);
+    m_window->resize(m_window->minimumSize());
+    for (const QString& id : { u"p1"_s, u"p2"_s, u"p3"_s }) {
+        m_window->selectProfile(id);
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024,
+            qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        for (const QString& button : { u"Cancel"_s, u"Sign in"_s }) {
+            const QWidget* found = findButton(*m_window, button);
+            const QRect place(found->mapTo(m_window.get(), QPoint(0, 0)), found->size());
+            QVERIFY2(m_window->rect().contains(place), qPrintable(button));
+        }
+    }
+}
+
+QTEST_MAIN(SignInWindowTest)
+#include "signinwindow.moc"
