@@ -76,11 +76,12 @@ QJsonObject EditRecipe::stripped(QJsonObject object) const
     return object;
 }
 
-rep::MergeResult EditRecipe::merged(const QJsonObject& fresh) const
+rep::MergeResult EditRecipe::merged(const QJsonObject& fresh, const Readings& known) const
 {
     if (!m_made.isEmpty())
         return rep::merge3(standing(fresh, m_made, false), standing(fresh, m_made, true), fresh);
-    return rep::merge3(stripped(m_base), normalized(stripped(m_draft)), fresh);
+    const QJsonObject base = stripped(m_base);
+    return rep::merge3(base, normalized(stripped(m_draft), base, known), fresh);
 }
 
 QList<rep::MergeConflict> EditRecipe::open(const QList<rep::MergeConflict>& conflicts) const
@@ -100,7 +101,7 @@ QList<rep::MergeConflict> EditRecipe::open(const QList<rep::MergeConflict>& conf
 Result<Draft> EditRecipe::make(const Scene& scene, const Readings& known) const
 {
     const QJsonObject fresh = stripped(known.object(u"object"_s));
-    const rep::MergeResult result = merged(fresh);
+    const rep::MergeResult result = merged(fresh, known);
     Draft draft;
     draft.plan.object = { m_type, m_id, nameOf(fresh) };
     draft.plan.title = title(scene, nameOf(fresh));

@@ -36,7 +36,11 @@ protected:
     /// More to read before the plan can be made.
     virtual QList<Need> extraNeeds(const Scene&, const Readings&) const { return {}; }
     /// What the server will make of the draft anyhow, so that the preview shows it.
-    virtual QJsonObject normalized(QJsonObject draft) const { return draft; }
+    virtual QJsonObject normalized(
+        QJsonObject draft, const QJsonObject& /*base*/, const Readings& /*known*/) const
+    {
+        return draft;
+    }
     /// The PUT's body; `object` is the merged one.
     virtual QJsonObject body(
         QJsonObject object, const QList<rep::MemberChange>& changes) const = 0;
@@ -47,7 +51,7 @@ protected:
 
 private:
     QJsonObject stripped(QJsonObject object) const;
-    rep::MergeResult merged(const QJsonObject& fresh) const;
+    rep::MergeResult merged(const QJsonObject& fresh, const Readings& known) const;
     QList<rep::MergeConflict> open(const QList<rep::MergeConflict>& conflicts) const;
     void fill(const Scene& scene, const QJsonObject& fresh, const QJsonObject& after,
         Draft& draft) const;

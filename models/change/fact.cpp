@@ -3,6 +3,7 @@
 #include "change/fact.h"
 
 #include "change/journalsafe.h"
+#include "core/json.h"
 #include "rep/reps.h"
 
 #include <QJsonArray>
@@ -61,6 +62,23 @@ bool isMasked(const QJsonValue& found, const QJsonValue& expected)
     return found == QJsonValue(rep::SecretMask) && !isBlank(expected);
 }
 
+/// The server keeps lists as sets and hands them out in any order (26.7).
+QList<QByteArray> sortedEntries(const QJsonValue& list)
+{
+    QList<QByteArray> entries;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue& entry : array)
+        entries.append(canonicalJson(entry));
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+bool isKeptAs(const QJsonValue& found, const QJsonValue& wanted)
+{
+    return sameForServer(found, wanted)
+        || (found.isArray() && wanted.isArray() && sortedEntries(found) == sortedEntries(wanted));
+}
+
 struct Leaf {
     bool after = false;
     bool before = false;
@@ -73,8 +91,8 @@ Leaf judgeLeaf(const Fact& fact, const rep::MemberChange& change, const QJsonVal
             return { true, true }; // the server shows none: nothing can be told
         return { found != change.before, found == change.before };
     }
-    return { sameForServer(found, change.after) || isMasked(found, change.after),
-        sameForServer(found, change.before) || isMasked(found, change.before) };
+    return { isKeptAs(found, change.after) || isMasked(found, change.after),
+        isKeptAs(found, change.before) || isMasked(found, change.before) };
 }
 
 /// What else differs from the whole that was planned, leaves of the plan aside.
@@ -85,7 +103,7 @@ QList<rep::MemberChange> drift(const Fact& fact, const QJsonObject& actual)
         return found;
     const auto all = rep::difference(withoutDerived(*fact.whole), withoutDerived(actual));
     for (const rep::MemberChange& change : all) {
-        if (!sameForServer(change.before, change.after) && !isMasked(change.after, change.before))
+        if (!isKeptAs(change.after, change.before) && !isMasked(change.after, change.before))
             found.append(change);
     }
     return found;

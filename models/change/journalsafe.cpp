@@ -107,7 +107,7 @@ QJsonArray changesToJson(const QList<rep::MemberChange>& changes)
 {
     QJsonArray list;
     for (const rep::MemberChange& change : changes) {
-        if (isSecretPath(change.path))
+        if (isSecretPath(change.path) && !change.after.isBool()) // a flag tells nothing: storeToken
             continue;
         QStringList left;
         QJsonObject entry { { u"path"_s, QJsonArray::fromStringList(change.path) } };

@@ -49,11 +49,14 @@ QStringList dropped(const QJsonObject& profile, const QList<rep::MemberChange>& 
     for (const QJsonValue& attribute : attributes)
         declared.insert(attribute.toObject().value("name"_L1).toString());
     QStringList names;
+    // what nobody may edit can't be removed either; without any policy it isn't even shown
+    const bool keeps = policy == "ADMIN_VIEW"_L1;
     for (const rep::MemberChange& change : changes) {
-        if (change.path.first() != "attributes"_L1 || isBlank(change.after))
+        if (change.path.first() != "attributes"_L1 || (isBlank(change.after) && !keeps))
             continue;
-        const QStringList touched = change.path.size() > 1 ? change.path.mid(1, 1)
-                                                           : change.after.toObject().keys();
+        const QStringList touched = change.path.size() > 1
+            ? change.path.mid(1, 1)
+            : change.after.toObject().keys() + change.before.toObject().keys();
         for (const QString& name : touched) {
             if (!declared.contains(name))
                 names.append(name);
@@ -68,8 +71,8 @@ void warnOfDropped(const QJsonObject& profile, const QList<rep::MemberChange>& c
     const QStringList names = dropped(profile, changes);
     if (!names.isEmpty())
         draft.plan.concerns.append({ Concern::Level::Warning, u"dropped-attributes"_s,
-            UserPlans::tr("The realm's user profile does not know these attributes and will drop "
-                          "them silently: %1")
+            UserPlans::tr("The realm's user profile does not let these attributes change. The "
+                          "server will leave this part out without a word: %1")
                 .arg(names.join(u", "_s)) });
 }
 
@@ -174,13 +177,22 @@ protected:
             u"notBefore"_s };
     }
     std::shared_ptr<EditRecipe> copy() const override { return std::make_shared<UserEdit>(*this); }
-    QJsonObject normalized(QJsonObject draft) const override { return lowered(std::move(draft)); }
+    QJsonObject normalized(
+        QJsonObject draft, const QJsonObject& base, const Readings& known) const override
+    {
+        draft = lowered(std::move(draft));
+        const QJsonValue email = draft.value("email"_L1);
+        if (emailIsUsername(known) && !isBlank(email) && email != base.value("email"_L1))
+            draft.insert(u"username"_s, email);
+        return draft;
+    }
 
     QList<Need> extraNeeds(const Scene& scene, const Readings&) const override
     {
         api::RequestSpec metadata = scene.get(address());
         metadata.with(u"userProfileMetadata"_s, true);
-        return { profileNeed(scene), { u"metadata"_s, metadata, Need::Missing::Tolerated } };
+        return { profileNeed(scene), { u"metadata"_s, metadata, Need::Missing::Tolerated },
+            { u"realm"_s, scene.get({}), Need::Missing::Tolerated } };
     }
 
     QJsonObject body(
@@ -197,7 +209,7 @@ protected:
         const QList<rep::MemberChange>& changes, Draft& draft) const override
     {
         warnOfDropped(known.object(u"profile"_s), changes, draft);
-        blockReadOnly(known.object(u"metadata"_s), changes, draft);
+        blockReadOnly(known, changes, draft);
         const QJsonObject now = known.object(u"object"_s);
         for (const rep::MemberChange& change : changes) {
             if (change.path == QStringList { u"enabled"_s } && change.after == QJsonValue(false))
@@ -213,17 +225,26 @@ private:
             [&](const rep::MemberChange& change) { return change.path.first() == member; });
     }
 
+    /// Then the server lets the username follow the e-mail address (26.7).
+    static bool emailIsUsername(const Readings& known)
+    {
+        return known.object(u"realm"_s).value("registrationEmailAsUsername"_L1).toBool();
+    }
+
     /// The server refuses these with error-user-attribute-read-only: said before it is sent.
     static void blockReadOnly(
-        const QJsonObject& user, const QList<rep::MemberChange>& changes, Draft& draft)
+        const Readings& known, const QList<rep::MemberChange>& changes, Draft& draft)
     {
-        const QJsonArray attributes = user.value("userProfileMetadata"_L1)
+        const bool follows = emailIsUsername(known) && touches(changes, u"email"_s);
+        const QJsonArray attributes = known.object(u"metadata"_s)
+                                          .value("userProfileMetadata"_L1)
                                           .toObject()
                                           .value("attributes"_L1)
                                           .toArray();
         for (const QJsonValue& value : attributes) {
             const QString name = value.toObject().value("name"_L1).toString();
-            if (!value.toObject().value("readOnly"_L1).toBool())
+            if (!value.toObject().value("readOnly"_L1).toBool()
+                || (follows && name == "username"_L1))
                 continue;
             const bool edited = std::any_of(changes.begin(), changes.end(),
                 [&](const rep::MemberChange& change) { return change.path.last() == name; });
