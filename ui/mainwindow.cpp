@@ -120,6 +120,8 @@ void MainWindow::open(AreaContext& context, const WindowIdentity& identity)
     updateRights();
     if (!m_entries.isEmpty())
         m_areas->show(m_entries.constFirst().id);
+    if (Area* area = m_areas->current())
+        area->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 

@@ -12,14 +12,9 @@ using stores::UserRow;
 
 QStringList userColumns()
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("rk::items::UserTableModel", text);
-    };
-    return { tr(QT_TRANSLATE_NOOP("rk::items::UserTableModel", "Username")),
-        tr(QT_TRANSLATE_NOOP("rk::items::UserTableModel", "Email")),
-        tr(QT_TRANSLATE_NOOP("rk::items::UserTableModel", "First name")),
-        tr(QT_TRANSLATE_NOOP("rk::items::UserTableModel", "Last name")),
-        tr(QT_TRANSLATE_NOOP("rk::items::UserTableModel", "Enabled")) };
+    return { UserTableModel::tr("Username"), UserTableModel::tr("Email"),
+        UserTableModel::tr("First name"), UserTableModel::tr("Last name"),
+        UserTableModel::tr("Enabled") };
 }
 
 namespace {

@@ -1321,6 +1321,26 @@ Qt %2 auf %3.</translation>
         <source>Loading</source>
         <translation>Lädt</translation>
     </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
 </context>
 <context>
     <name>rk::ui::ActionRow</name>

@@ -43,6 +43,7 @@ void ObjectArea::build(const Parts& parts)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_split);
+    setFocusProxy(parts.view);
     connectParts();
     connectInspector();
     updateAll();

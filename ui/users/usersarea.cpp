@@ -55,6 +55,7 @@ UsersArea::UsersArea(AreaContext& context, QWidget* parent)
     connectParts();
     connectInspector();
     updateControls();
+    setFocusProxy(m_table);
 }
 
 UsersArea::~UsersArea() = default;
