@@ -52,6 +52,9 @@ void ObjectArea::build(const Parts& parts)
 void ObjectArea::buildList(QWidget* list)
 {
     m_header = new PageHeader(m_parts.title);
+    if (!m_parts.secondText.isEmpty())
+        m_second
+            = m_header->addButton(m_parts.secondText, ButtonKind::Secondary, m_parts.secondIcon);
     m_add = m_header->addButton(m_parts.addText, ButtonKind::Primary, u"plus");
     m_search = new SearchField;
     m_search->setFixedWidth(SearchWidth);
@@ -73,14 +76,6 @@ void ObjectArea::buildList(QWidget* list)
     column->addWidget(m_header);
     column->addWidget(filters);
     column->addWidget(pane, 1);
-}
-
-QPushButton* ObjectArea::addHeadButton(const QString& text, const QString& icon)
-{
-    QPushButton* button = m_header->addButton(text, ButtonKind::Secondary, icon);
-    m_headButtons.append(button);
-    gate(button, whyNotWritable());
-    return button;
 }
 
 void ObjectArea::connectParts()
@@ -185,8 +180,8 @@ void ObjectArea::updateAll()
 {
     const QString whyNot = whyNotWritable();
     gate(m_add, whyNot);
-    for (QPushButton* button : std::as_const(m_headButtons))
-        gate(button, whyNot);
+    if (m_second)
+        gate(m_second, whyNot);
     m_presenter->setAddAllowed(whyNot.isEmpty());
     updateControls();
 }

@@ -49,6 +49,9 @@ protected:
         items::ListStatus* status = nullptr;
         EditInspector* inspector = nullptr;
         ListPresenter::Words words;
+        QString
+            secondText {}; ///< another button of the head, which needs the same right; empty: none
+        QString secondIcon {};
     };
 
     explicit ObjectArea(AreaContext& context, QWidget* parent);
@@ -64,8 +67,7 @@ protected:
     virtual QString whyNotWritable() const;
     /// Asks again what may be done here.
     void updateAll();
-    /// Another button of the head that needs the same right as adding.
-    QPushButton* addHeadButton(const QString& text, const QString& icon);
+    QPushButton* secondButton() const { return m_second; }
 
     /// Calls then() when no edit stands in the way any more.
     void leaveEdit(std::function<void()> then);
@@ -102,7 +104,7 @@ private:
     Parts m_parts;
     PageHeader* m_header = nullptr;
     QPushButton* m_add = nullptr;
-    QList<QPushButton*> m_headButtons;
+    QPushButton* m_second = nullptr;
     SearchField* m_search = nullptr;
     QHBoxLayout* m_filterRow = nullptr;
     DetailSplit* m_split = nullptr;

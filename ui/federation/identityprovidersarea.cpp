@@ -46,9 +46,9 @@ IdentityProvidersArea::IdentityProvidersArea(AreaContext& context, QWidget* pare
         { u"identity-provider"_s, tr("No identity providers yet"),
             tr("With one, people sign in with an account they have elsewhere: in a company's "
                "directory, at a partner, or at a social network."),
-            tr("Add provider"), tr("Loading the identity providers") } });
-    connect(addHeadButton(tr("Import metadata"), u"download"_s), &QPushButton::clicked, this,
-        &IdentityProvidersArea::importMetadata);
+            tr("Add provider"), tr("Loading the identity providers") },
+        tr("Import metadata"), u"download"_s });
+    connect(secondButton(), &QPushButton::clicked, this, &IdentityProvidersArea::importMetadata);
     connect(m_table, &DataTable::rowActivated, m_inspector, &EditInspector::focusTabs);
     connect(m_table, &DataTable::textTyped, searchField(), &SearchField::startWith);
     connect(m_inspector, &ProviderInspector::deleteRequested, this,
