@@ -80,7 +80,9 @@ api::CallHandle RoleStore::list(const RoleContainer& container, const QString& s
             done(answer.map([&](const QList<RoleRep>& roles) {
                 Listing<RoleRep> listing = listingOf(roles, MaxRoles);
                 sortByName(listing.items);
-                listing.cutByMissingRole = cut;
+                // whoever gets roles gets all of them; servers before 26.6 give them to more people
+                if (listing.items.isEmpty())
+                    listing.cutByMissingRole = cut;
                 return listing;
             }));
         });
