@@ -761,6 +761,10 @@ Qt %2 auf %3.</translation>
             <numerusform>%n Untergruppen gehen mit; zusammen haben sie %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This server does not say which group it is part of, so it could not be put back there.</source>
+        <translation>Dieser Server sagt nicht, zu welcher Gruppe sie gehört; sie ließe sich nicht dorthin zurückbringen.</translation>
+    </message>
 </context>
 <context>
     <name>rk::change::Guard</name>
@@ -2354,10 +2358,6 @@ Qt %2 auf %3.</translation>
         <translation>Sie können diese Liste nicht sehen</translation>
     </message>
     <message>
-        <source>It is incomplete: it needs the role %1. Ask an administrator of this realm for it.</source>
-        <translation>Sie ist unvollständig: Sie braucht die Rolle %1. Bitten Sie einen Administrator dieses Realms darum.</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 ist fehlgeschlagen</translation>
     </message>
@@ -2368,6 +2368,10 @@ Qt %2 auf %3.</translation>
     <message>
         <source>%1 · request %2</source>
         <translation>%1 · Anfrage %2</translation>
+    </message>
+    <message>
+        <source>It needs the role %1. Ask an administrator of this realm for it.</source>
+        <translation>Sie braucht die Rolle %1. Bitten Sie einen Administrator dieses Realms darum.</translation>
     </message>
 </context>
 <context>

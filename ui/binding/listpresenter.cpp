@@ -55,7 +55,7 @@ void ListPresenter::show()
         showEmpty();
         break;
     case items::ListState::CutByRight:
-        showCut();
+        showCut(m_status->missingRole());
         break;
     case items::ListState::Failed:
         showError();
@@ -82,16 +82,19 @@ void ListPresenter::showEmpty()
     connect(add, &QPushButton::clicked, this, &ListPresenter::addRequested);
 }
 
-void ListPresenter::showCut()
+void ListPresenter::showCut(const QString& role)
 {
     m_pane->showState(u"lock"_s, items::Tone::Warn, tr("You can't see this list"),
-        tr("It is incomplete: it needs the role %1. Ask an administrator of this realm for it.")
-            .arg(m_status->missingRole()));
+        tr("It needs the role %1. Ask an administrator of this realm for it.").arg(role));
 }
 
 void ListPresenter::showError()
 {
     const ApiError error = m_status->error().value_or(ApiError {});
+    if (error.kind == ApiError::Kind::Forbidden && !m_words.role.isEmpty()) {
+        showCut(m_words.role);
+        return;
+    }
     EmptyState* state = m_pane->showState(
         u"critical"_s, items::Tone::Danger, tr("%1 failed").arg(m_words.loading), describe(error));
     QPushButton* again = state->addButton(tr("Try again"), ButtonKind::Secondary, u"refresh");

@@ -22,6 +22,7 @@ public:
         QString emptySentence; ///< what one is for
         QString addText; ///< "Add role"; empty: no button
         QString loading; ///< "Loading the roles": the clause errors start with
+        QString role {}; ///< the admin role that seeing the list needs, for the server's refusal
     };
 
     ListPresenter(StatePane* pane, items::ListStatus* status, Words words, QObject* parent);
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     void show();
     void showEmpty();
-    void showCut();
+    void showCut(const QString& role);
     void showError();
 
     StatePane* m_pane;

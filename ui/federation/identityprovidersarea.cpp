@@ -46,7 +46,8 @@ IdentityProvidersArea::IdentityProvidersArea(AreaContext& context, QWidget* pare
         { u"identity-provider"_s, tr("No identity providers yet"),
             tr("With one, people sign in with an account they have elsewhere: in a company's "
                "directory, at a partner, or at a social network."),
-            tr("Add provider"), tr("Loading the identity providers") },
+            tr("Add provider"), tr("Loading the identity providers"),
+            u"view-identity-providers"_s },
         tr("Import metadata"), u"download"_s });
     connect(secondButton(), &QPushButton::clicked, this, &IdentityProvidersArea::importMetadata);
     connect(m_table, &DataTable::rowActivated, m_inspector, &EditInspector::focusTabs);

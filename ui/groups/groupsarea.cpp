@@ -45,7 +45,7 @@ GroupsArea::GroupsArea(AreaContext& context, QWidget* parent)
         { u"group"_s, tr("No groups yet"),
             tr("A group gives its roles and attributes to all its members, and to the groups below "
                "it."),
-            tr("Add group"), tr("Loading the groups") } });
+            tr("Add group"), tr("Loading the groups"), u"query-groups"_s } });
     searchField()->setPlaceholderText(tr("Group name"));
     buildActions();
     connectTree();

@@ -48,7 +48,7 @@ RolesArea::RolesArea(AreaContext& context, QWidget* parent)
         { u"role"_s, tr("No roles yet"),
             tr("A role says what somebody may do in the applications. Users get it directly, by a "
                "group or as part of another role."),
-            tr("Add role"), tr("Loading the roles") } });
+            tr("Add role"), tr("Loading the roles"), u"view-realm"_s } });
     searchField()->setPlaceholderText(tr("Role name or description"));
     buildContainers();
     connect(m_table, &DataTable::rowActivated, m_inspector, &EditInspector::focusTabs);

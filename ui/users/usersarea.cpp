@@ -79,7 +79,7 @@ void UsersArea::build()
     m_presenter = new ListPresenter(pane, m_model->status(),
         { u"users"_s, tr("No users yet"),
             tr("Users are the people and services who sign in to this realm."), tr("Add user"),
-            tr("Loading the users") },
+            tr("Loading the users"), u"view-users"_s },
         this);
     m_inspector = new UserInspector(context(), m_flow, m_profile);
 
