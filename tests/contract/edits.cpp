@@ -4,6 +4,8 @@
 
 #include "rep/merge3.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ public:
     {
         const QJsonObject now = m_json.value(u"attributes").toObject();
         for (auto it = now.begin(); it != now.end(); ++it) {
-            if (it.key() == "locale"_L1 || !it->isArray())
+            if (it.key() == "locale"_L1 || !isPlain(*it) || isChecked(it.key()))
                 continue;
             QJsonArray values = it->toArray();
             values.append(u"roundtrip"_s);
@@ -60,22 +62,58 @@ public:
     }
 
 private:
+    /// Values that the server takes back: it stores blank ones at an import only.
+    static bool isPlain(const QJsonValue& values)
+    {
+        const QJsonArray array = values.toArray();
+        return !array.isEmpty() && std::none_of(array.begin(), array.end(), [](const auto& value) {
+            return value.toString().trimmed().isEmpty();
+        });
+    }
+    /// The user profile has rules for it, which a value that was imported may break.
+    bool isChecked(const QString& name) const
+    {
+        const QJsonArray attributes
+            = m_json.value(u"userProfileMetadata").toObject().value(u"attributes"_s).toArray();
+        return std::any_of(attributes.begin(), attributes.end(), [&](const QJsonValue& attribute) {
+            return attribute.toObject().value(u"name").toString() == name;
+        });
+    }
+
     const QJsonObject& m_json;
 };
+
+/// A name or address that the server would take if it were typed today; an import takes any.
+bool isAcceptable(const QString& member, const QString& text)
+{
+    static const QRegularExpression names(
+        u"^[\\w '’.-]{1,200}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression addresses(
+        u"^[\\w.+-]{1,60}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"_s);
+    return text.isEmpty() || (member == "email"_L1 ? addresses : names).match(text).hasMatch();
+}
 
 QList<Edit> userEdits(const QJsonObject& user)
 {
     Editor editor(user);
-    editor.text(u"lastName"_s);
-    editor.set({ u"email"_s }, u"roundtrip-%1@example.org"_s.arg(user.value(u"id").toString()));
+    // "" comes from imports only; the server makes nothing of it when it is written back
+    const auto holdsGood = [&](QLatin1StringView member) {
+        return user.value(member) != QJsonValue(u""_s)
+            && isAcceptable(member, user.value(member).toString());
+    };
+    if (holdsGood("lastName"_L1))
+        editor.text(u"lastName"_s);
+    if (holdsGood("email"_L1))
+        editor.set({ u"email"_s }, u"roundtrip-%1@example.org"_s.arg(user.value(u"id").toString()));
     editor.attributes();
     editor.flag(u"emailVerified"_s);
-    editor.text(u"firstName"_s);
+    if (holdsGood("firstName"_L1))
+        editor.text(u"firstName"_s);
     editor.flag(u"enabled"_s);
     if (!user.value(u"requiredActions").toArray().contains(u"UPDATE_PASSWORD"_s))
         editor.entry(u"requiredActions"_s, u"UPDATE_PASSWORD"_s);
     for (const auto member : { "lastName"_L1, "email"_L1 }) {
-        if (!user.value(member).toString().isEmpty())
+        if (!user.value(member).toString().isEmpty() && holdsGood(member))
             editor.set({ member }, u""_s);
     }
     return editor.edits;

@@ -4,6 +4,8 @@
 
 #include "contract/waiting.h"
 
+#include "core/json.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rk::test {
@@ -185,16 +187,31 @@ void RealmReader::readClients()
         readRoles({ client.id(), clientId });
         if (!client.get(rep::ClientRep::ServiceAccountsEnabled))
             continue;
-        // no list of users shows these
-        const auto account = waitFor<Result<rep::UserRep>>([&](QObject* context, auto done) {
-            return m_stores.clients.serviceAccount(client.id(), context, std::move(done));
-        });
-        if (account)
-            add(ObjectType::User, account->id().value, u"service account of %1"_s.arg(clientId));
-        else
-            m_problems.append(u"the service account of %1 could not be read: %2"_s.arg(
-                clientId, describe(account.error())));
+        readServiceAccount(clientId);
     }
+}
+
+/// No list shows these. Looked for by name: GET clients/{id}/service-account-user creates the user
+/// where there is none yet, as for the client admin-permissions (26.7).
+void RealmReader::readServiceAccount(const QString& clientId)
+{
+    api::RequestSpec spec;
+    spec.path = api::path({ u"admin"_s, u"realms"_s, m_stores.users.realm().value, u"users"_s });
+    spec.with(u"username"_s, u"service-account-"_s + clientId.toLower()).with(u"exact"_s, true);
+    const auto answer = waitFor<Result<api::Response>>([&](QObject* context, auto done) {
+        return m_stores.users.source().readRaw(spec, context, std::move(done));
+    });
+    const auto found
+        = answer.and_then([](const api::Response& response) { return parseJson(response.body); });
+    if (!found) {
+        m_problems.append(u"the service account of %1 could not be looked for: %2"_s.arg(
+            clientId, describe(found.error())));
+        return;
+    }
+    const QJsonArray users = found->toArray();
+    for (const QJsonValue& user : users)
+        add(ObjectType::User, user.toObject().value(u"id").toString(),
+            u"service account of %1"_s.arg(clientId));
 }
 
 void RealmReader::readProviders()

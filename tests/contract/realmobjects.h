@@ -35,6 +35,7 @@ private:
     void readUsers();
     void readGroups(const GroupId& parent, const QString& path);
     void readClients();
+    void readServiceAccount(const QString& clientId);
     void readRoles(const stores::RoleContainer& container);
     void readProviders();
     void add(change::ObjectType type, const QString& id, const QString& name);
