@@ -166,6 +166,7 @@ class Groups(DeskCase):
             app.window("Assign roles")
             app.type_in("Assign roles", "text", "Search", "supervisor")
             app.select("table", "Choices", app.wait_row("table", "Choices", "supervisor, Realm role"))
+            self.assertNamed(app)
             app.click_in("Assign roles", "push button", "Assign")
             app.until(lambda: self.roles(group) == ["supervisor"], 15, "the role on the server")
             app.wait_row("table", "Role mapping", "supervisor")

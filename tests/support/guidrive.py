@@ -135,6 +135,13 @@ class App:
         """The first control with that role and name or label, on screen unless showing is off."""
         return self.until(lambda: self._control(role, name, showing), wait, f"{role} {name!r}")
 
+    def find_in(self, window: str, role: str, name: str, wait: float = 10) -> Any:
+        """The same within one window or dialog: a dialog's verb often has the name of the button that opened it."""
+        def probe() -> Any:
+            return next((node for node in self._walk(self.window(window, 1)) if node.getRoleName() == role
+                         and name in (node.name, self.label(node)) and self.shows(node)), None)
+        return self.until(probe, wait, f"{role} {name!r} in the window {window!r}")
+
     def gone(self, role: str, name: str, wait: float = 10) -> None:
         self.until(lambda: not self._control(role, name), wait, f"{role} {name!r} to go away")
 
@@ -195,6 +202,12 @@ class App:
 
     def type(self, role: str, name: str, text: str, wait: float = 10) -> None:
         self.find(role, name, wait).queryEditableText().setTextContents(text)
+
+    def click_in(self, window: str, role: str, name: str, wait: float = 10) -> None:
+        self.find_in(window, role, name, wait).queryAction().doAction(0)
+
+    def type_in(self, window: str, role: str, name: str, text: str, wait: float = 10) -> None:
+        self.find_in(window, role, name, wait).queryEditableText().setTextContents(text)
 
     def keys(self, *keys: str) -> None:
         """Presses keys in the window that has the focus: keys('ctrl+s')."""
