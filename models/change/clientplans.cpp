@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Realmkeeper contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "change/editplans.h"
-
 #include "rep/reps.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +28,8 @@ bool endsSignIn(const QString& member)
 {
     static const QStringList Members { u"enabled"_s, u"clientId"_s, u"protocol"_s,
         u"publicClient"_s, u"bearerOnly"_s, u"standardFlowEnabled"_s,
-        u"directAccessGrantsEnabled"_s, u"serviceAccountsEnabled"_s, u"redirectUris"_s,
-        u"secret"_s, u"clientAuthenticatorType"_s, u"attributes"_s, u"consentRequired"_s };
+        u"directAccessGrantsEnabled"_s, u"serviceAccountsEnabled"_s, u"redirectUris"_s, u"secret"_s,
+        u"clientAuthenticatorType"_s, u"attributes"_s, u"consentRequired"_s };
     return Members.contains(member);
 }
 
@@ -36,8 +37,9 @@ bool endsSignIn(const QString& member)
 ///  - what was removed is sent empty ("" or []), or it would stay;
 ///  - `authorizationServicesEnabled` always goes along: without it the server deletes all of the
 ///    client's resources, policies and permissions (26.7);
-///  - `serviceAccountsEnabled` only goes when edited: true, even when it was, makes the server add
-///    the client scope service_account (26.7);
+///  - `serviceAccountsEnabled` goes along: without it servers before 26 delete the service account,
+///    with its roles (21.1, 24.0). But true, even when it was, makes newer ones add the client
+///    scope service_account, so it stays out where that would change something (26.7);
 ///  - `secret` only goes when edited: for some it comes masked, and the mask would become it.
 class ClientEdit final : public EditRecipe {
 public:
@@ -67,8 +69,13 @@ protected:
         return std::make_shared<ClientEdit>(*this);
     }
 
-    QJsonObject body(
-        QJsonObject object, const QList<rep::MemberChange>& changes) const override
+    QList<Need> extraNeeds(const Scene& scene, const Readings&) const override
+    {
+        return { { u"scopes"_s, scene.get({ u"client-scopes"_s }), Need::Missing::Tolerated } };
+    }
+
+    QJsonObject body(QJsonObject object, const QList<rep::MemberChange>& changes,
+        const Readings& known) const override
     {
         for (const rep::MemberChange& change : changes) {
             if (!change.after.isUndefined())
@@ -77,10 +84,10 @@ protected:
                 = change.before.isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QString());
             object = rep::withValueAt(object, change.path, empty);
         }
-        for (const auto member : { "serviceAccountsEnabled"_L1, "secret"_L1 }) {
-            if (!touches(changes, member))
-                object.remove(member);
-        }
+        if (!touches(changes, "secret"_L1))
+            object.remove("secret"_L1);
+        if (!touches(changes, "serviceAccountsEnabled"_L1) && wouldAddScope(object, known))
+            object.remove("serviceAccountsEnabled"_L1);
         return object;
     }
 
@@ -98,11 +105,11 @@ protected:
                      : ClientPlans::tr("You are signed in through this client.") });
         }
         warnOfNewSecret(known.object(u"object"_s), changes, draft);
-        const bool off = std::any_of(
-            changes.begin(), changes.end(), [](const rep::MemberChange& change) {
-                return change.path.first() == "authorizationServicesEnabled"_L1
-                    && change.after != QJsonValue(true);
-            });
+        const bool off
+            = std::any_of(changes.begin(), changes.end(), [](const rep::MemberChange& change) {
+                  return change.path.first() == "authorizationServicesEnabled"_L1
+                      && change.after != QJsonValue(true);
+              });
         if (off)
             draft.plan.concerns.append({ Concern::Level::Warning, u"authorization-off"_s,
                 ClientPlans::tr("The client's resources, policies and permissions are deleted with "
@@ -110,6 +117,17 @@ protected:
     }
 
 private:
+    /// The realm has the scope and the client does not.
+    static bool wouldAddScope(const QJsonObject& client, const Readings& known)
+    {
+        const QJsonArray scopes = known.array(u"scopes"_s);
+        const bool exists = std::any_of(scopes.begin(), scopes.end(), [](const QJsonValue& scope) {
+            return scope.toObject().value("name"_L1) == "service_account"_L1;
+        });
+        return exists
+            && !client.value("defaultClientScopes"_L1).toArray().contains(u"service_account"_s);
+    }
+
     /// A confidential client without a secret, as each realm's own "broker" is: the server gives it
     /// one with any PUT, and never takes it away again (26.7). An empty one would stop that, but
     /// stays as a secret that anybody can guess.

@@ -107,21 +107,21 @@ Result<Draft> EditRecipe::make(const Scene& scene, const Readings& known) const
     draft.plan.title = title(scene, nameOf(fresh));
     draft.plan.conflicts = open(result.conflicts);
     const QJsonObject after = rep::settle(result, m_mine.value_or(false));
-    fill(scene, fresh, after, draft);
+    fill(scene, known, fresh, after, draft);
     if (!draft.plan.rows.isEmpty())
         addConcerns(scene, known, rep::difference(fresh, after), draft);
     return draft;
 }
 
-void EditRecipe::fill(const Scene& scene, const QJsonObject& fresh, const QJsonObject& after,
-    Draft& draft) const
+void EditRecipe::fill(const Scene& scene, const Readings& known, const QJsonObject& fresh,
+    const QJsonObject& after, Draft& draft) const
 {
     const auto changes = leaves(rep::difference(fresh, after));
     draft.plan.rows = rowsFor(m_type, changes);
     if (draft.plan.rows.isEmpty())
         return;
     Step step;
-    step.spec = scene.write(api::Verb::Put, address(), body(after, changes));
+    step.spec = scene.write(api::Verb::Put, address(), body(after, changes, known));
     draft.data.steps.append(step);
     draft.plan.requests.append(requestPreview(step.spec));
 

@@ -42,10 +42,10 @@ protected:
         return draft;
     }
     /// The PUT's body; `object` is the merged one.
-    virtual QJsonObject body(
-        QJsonObject object, const QList<rep::MemberChange>& changes) const = 0;
-    virtual void addConcerns(const Scene&, const Readings&, const QList<rep::MemberChange>&,
-        Draft&) const
+    virtual QJsonObject body(QJsonObject object, const QList<rep::MemberChange>& changes,
+        const Readings& known) const = 0;
+    virtual void addConcerns(
+        const Scene&, const Readings&, const QList<rep::MemberChange>&, Draft&) const
     {
     }
 
@@ -53,8 +53,8 @@ private:
     QJsonObject stripped(QJsonObject object) const;
     rep::MergeResult merged(const QJsonObject& fresh, const Readings& known) const;
     QList<rep::MergeConflict> open(const QList<rep::MergeConflict>& conflicts) const;
-    void fill(const Scene& scene, const QJsonObject& fresh, const QJsonObject& after,
-        Draft& draft) const;
+    void fill(const Scene& scene, const Readings& known, const QJsonObject& fresh,
+        const QJsonObject& after, Draft& draft) const;
 
     ObjectType m_type;
     QString m_id;

@@ -10,6 +10,7 @@
 #include "change/planning.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <deque>
 
@@ -362,9 +363,9 @@ api::CallHandle Engine::settleInterrupted(QObject* context, std::function<void(i
 {
     const auto settling = std::make_shared<InterruptedWork>(d->source, d->journal,
         d->journal.interrupted(d->actor.profile, d->source.realm()), context,
-        [this, done = std::move(done)](int settled) {
-            if (settled > 0)
-                Q_EMIT recorded();
+        [engine = QPointer<Engine>(this), done = std::move(done)](int settled) {
+            if (settled > 0 && engine)
+                Q_EMIT engine->recorded();
             done(settled);
         });
     settling->start();

@@ -201,7 +201,9 @@ QJsonValue viewed(const Fact& fact, const QJsonValue& answer)
     case View::Object:
         return answer;
     case View::Listed:
-        return entryOf(answer.toArray(), fact.key, fact.value);
+        return entryOf(
+            answer.isObject() ? answer.toObject().value("subGroups"_L1).toArray() : answer.toArray(),
+            fact.key, fact.value);
     case View::Roles:
         return roleIds(answer);
     case View::Ids: {

@@ -12,7 +12,7 @@ namespace rk::change {
 /// How the answer of a GET is looked at: always as one object, or null when it isn't there.
 enum class View {
     Object, ///< the object itself; 404: null
-    Listed, ///< of a list the entry whose member `key` is `value`; none: null
+    Listed, ///< of a list, or of a group's sub-groups, the entry whose member `key` is `value`
     Roles, ///< role ids of a list or of a role-mappings answer, each true
     Ids, ///< ids of a list of objects, each true
     Password, ///< of a user's credentials, which password there is: id and date of setting

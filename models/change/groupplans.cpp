@@ -5,7 +5,6 @@
 #include "change/inverse.h"
 #include "change/objectplans.h"
 #include "change/preview.h"
-
 #include "rep/reps.h"
 
 #include <QCoreApplication>
@@ -22,7 +21,10 @@ struct GroupPlans {
     Q_DECLARE_TR_FUNCTIONS(rk::change::GroupPlans)
 };
 
-QStringList groupAddress(const QString& id) { return { u"groups"_s, id }; }
+QStringList groupAddress(const QString& id)
+{
+    return { u"groups"_s, id };
+}
 
 /// POST groups, or groups/{parent}/children. Siblings can't share a name: that is its key.
 class GroupCreation final : public Recipe {
@@ -31,20 +33,21 @@ public:
 
     QList<Need> needs(const Scene& scene, const Readings& known) const override
     {
-        return known.missing({ { u"listing"_s, fact(scene).read } });
+        return siblingNeeds(
+            scene, known, m_intent.parent.value, m_intent.group.get(GroupRep::Name));
     }
 
     Result<Draft> make(const Scene& scene, const Readings& known) const override
     {
         const QString name = m_intent.group.get(GroupRep::Name);
+        const Sibling sibling = siblingOf(scene, known, m_intent.parent.value, name);
         Creation creation { ObjectType::Group, name,
             m_intent.parent.isEmpty()
                 ? GroupPlans::tr("Create group %1").arg(name)
                 : GroupPlans::tr("Create group %1 in %2").arg(name, m_intent.parentPath),
-            m_intent.group.json(), {}, fact(scene) };
-        creation.step.spec
-            = scene.write(api::Verb::Post, container(), m_intent.group.json());
-        Draft draft = creationDraft(std::move(creation), known.value(u"listing"_s));
+            m_intent.group.json(), {}, sibling.fact };
+        creation.step.spec = scene.write(api::Verb::Post, container(), m_intent.group.json());
+        Draft draft = creationDraft(std::move(creation), sibling.listing);
         if (!m_intent.parent.isEmpty())
             draft.data.touched.append(
                 { ObjectType::Group, m_intent.parent.value, m_intent.parentPath });
@@ -58,11 +61,6 @@ private:
             ? QStringList { u"groups"_s }
             : groupAddress(m_intent.parent.value) + QStringList { u"children"_s };
     }
-    Fact fact(const Scene& scene) const
-    {
-        return groupByName(scene, m_intent.parent.value, m_intent.group.get(GroupRep::Name));
-    }
-
     CreateGroup m_intent;
 };
 
@@ -96,7 +94,8 @@ protected:
             u"realmRoles"_s, u"clientRoles"_s };
     }
     std::shared_ptr<EditRecipe> copy() const override { return std::make_shared<GroupEdit>(*this); }
-    QJsonObject body(QJsonObject object, const QList<rep::MemberChange>&) const override
+    QJsonObject body(
+        QJsonObject object, const QList<rep::MemberChange>&, const Readings&) const override
     {
         if (!object.contains("attributes"_L1))
             object.insert(u"attributes"_s, QJsonObject());
@@ -160,8 +159,8 @@ private:
     /// Servers before 23 name no parent; then the one the user saw is believed.
     QString parentOf(const QJsonObject& group) const
     {
-        const bool top = group.value("path"_L1).toString()
-            == u'/' + group.value("name"_L1).toString();
+        const bool top
+            = group.value("path"_L1).toString() == u'/' + group.value("name"_L1).toString();
         if (top && !group.contains("parentId"_L1))
             return {};
         return group.value("parentId"_L1).toString(m_from);
@@ -209,10 +208,10 @@ protected:
     }
     QList<Need> extraNeeds(const Scene& scene, const Readings& known) const override
     {
-        return GroupTree::needs(scene, known, id());
+        return GroupTree::needs(scene, known);
     }
-    void finish(const Scene&, const Readings& known, const QJsonObject& object,
-        Draft& draft) const override
+    void finish(
+        const Scene&, const Readings& known, const QJsonObject& object, Draft& draft) const override
     {
         const GroupTree tree = GroupTree::of(known, object);
         draft.data.weight = 1 + int(tree.subGroupIds().size()) + tree.members();
@@ -224,6 +223,12 @@ protected:
             draft.data.touched.append({ ObjectType::Group, parent, {} });
         if (!tree.isWhole()) {
             makeFinal(draft, GroupPlans::tr("The group is too large to be kept for undoing."));
+            return;
+        }
+        if (!GroupTree::hasPlace(object)) {
+            makeFinal(draft,
+                GroupPlans::tr("This server does not say which group it is part of, so it could "
+                               "not be put back there."));
             return;
         }
         draft.data.inverse = tree.inverse(object);
@@ -247,9 +252,9 @@ private:
             : GroupPlans::tr("%n sub-group(s) go with it; together they have %1.", nullptr, groups)
                   .arg(members);
         // what undo created may have been put to use since
-        draft.plan.concerns.append({ undoesCreation() ? Concern::Level::Block
-                                                      : Concern::Level::Warning,
-            u"subtree"_s, text });
+        draft.plan.concerns.append(
+            { undoesCreation() ? Concern::Level::Block : Concern::Level::Warning, u"subtree"_s,
+                text });
     }
 };
 

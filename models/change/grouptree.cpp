@@ -15,32 +15,43 @@ namespace {
 constexpr int MaxGroups = 100;
 constexpr int MaxMembers = 500;
 
-QString childrenKey(const QString& id) { return u"children/"_s + id; }
-QString membersKey(const QString& id) { return u"members/"_s + id; }
-QString rolesKey(const QString& id) { return u"roles/"_s + id; }
-
-QJsonArray childrenOf(const Readings& known, const QString& id)
+QString childrenKey(const QString& id)
 {
-    return known.array(childrenKey(id));
+    return u"children/"_s + id;
+}
+QString membersKey(const QString& id)
+{
+    return u"members/"_s + id;
+}
+QString rolesKey(const QString& id)
+{
+    return u"roles/"_s + id;
+}
+
+/// Servers before 23 have no list of sub-groups: they come along with the group.
+QJsonArray childrenOf(const Readings& known, const QJsonObject& group)
+{
+    const QJsonValue listed = known.value(childrenKey(group.value("id"_L1).toString()));
+    return listed.isArray() ? listed.toArray() : group.value("subGroups"_L1).toArray();
 }
 
 /// Ids of the group and all groups below it that are known so far.
-void collectIds(const Readings& known, const QString& id, QStringList& ids)
+void collectIds(const Readings& known, const QJsonObject& group, QStringList& ids)
 {
     if (ids.size() > MaxGroups)
         return;
-    ids.append(id);
-    const QJsonArray children = childrenOf(known, id);
+    ids.append(group.value("id"_L1).toString());
+    const QJsonArray children = childrenOf(known, group);
     for (const QJsonValue& child : children)
-        collectIds(known, child.toObject().value("id"_L1).toString(), ids);
+        collectIds(known, child.toObject(), ids);
 }
 
 } // namespace
 
-QList<Need> GroupTree::needs(const Scene& scene, const Readings& known, const QString& id)
+QList<Need> GroupTree::needs(const Scene& scene, const Readings& known)
 {
     QStringList ids;
-    collectIds(known, id, ids);
+    collectIds(known, known.object(u"object"_s), ids);
     QList<Need> needs;
     for (const QString& group : std::as_const(ids)) {
         const auto below = [&](const QString& what) {
@@ -50,10 +61,9 @@ QList<Need> GroupTree::needs(const Scene& scene, const Readings& known, const QS
         children.with(u"briefRepresentation"_s, false);
         api::RequestSpec members = below(u"members"_s);
         members.with(u"briefRepresentation"_s, true);
-        needs.append({ childrenKey(group), children, Need::Missing::Tolerated, MaxGroups });
+        needs.append({ childrenKey(group), children, Need::Missing::IsNull, MaxGroups });
         needs.append({ membersKey(group), members, Need::Missing::Tolerated, MaxMembers });
-        needs.append(
-            { rolesKey(group), below(u"role-mappings"_s), Need::Missing::Tolerated });
+        needs.append({ rolesKey(group), below(u"role-mappings"_s), Need::Missing::Tolerated });
     }
     return known.missing(needs);
 }
@@ -80,7 +90,7 @@ QJsonObject GroupTree::read(const Readings& known, const QJsonObject& group, boo
     for (const QJsonValue& member : members)
         memberIds.append(member.toObject().value("id"_L1));
     QJsonArray children;
-    const QJsonArray below = m_whole ? childrenOf(known, id) : QJsonArray();
+    const QJsonArray below = m_whole ? childrenOf(known, group) : QJsonArray();
     for (const QJsonValue& child : below)
         children.append(read(known, child.toObject(), false));
     QStringList left;
@@ -91,6 +101,12 @@ QJsonObject GroupTree::read(const Readings& known, const QJsonObject& group, boo
         { u"members"_s, memberIds }, { u"children"_s, children } };
 }
 
+bool GroupTree::hasPlace(const QJsonObject& group)
+{
+    return group.contains("parentId"_L1)
+        || group.value("path"_L1).toString() == QString(u'/' + group.value("name"_L1).toString());
+}
+
 QJsonObject GroupTree::inverse(const QJsonObject& group) const
 {
     return { { u"kind"_s, u"restore"_s }, { u"type"_s, typeName(ObjectType::Group) },
@@ -98,18 +114,40 @@ QJsonObject GroupTree::inverse(const QJsonObject& group) const
         { u"parent"_s, group.value("parentId"_L1).toString() }, { u"tree"_s, m_tree } };
 }
 
-Fact groupByName(const Scene& scene, const QString& parent, const QString& name)
+Fact groupByName(const Scene& scene, const QString& parent, const QString& name, bool embedded)
 {
     Fact fact;
+    fact.view = View::Listed;
+    fact.key = u"name"_s;
+    fact.value = name;
+    if (embedded) {
+        fact.read = scene.get({ u"groups"_s, parent });
+        return fact;
+    }
     fact.read = scene.get(parent.isEmpty() ? QStringList { u"groups"_s }
                                            : QStringList { u"groups"_s, parent, u"children"_s });
     // old servers ignore what they do not know of these and answer the whole list
     fact.read.with(u"search"_s, name).with(u"exact"_s, true);
     fact.read.with(u"first"_s, 0).with(u"max"_s, 1000).with(u"briefRepresentation"_s, false);
-    fact.view = View::Listed;
-    fact.key = u"name"_s;
-    fact.value = name;
     return fact;
+}
+
+QList<Need> siblingNeeds(
+    const Scene& scene, const Readings& known, const QString& parent, const QString& name)
+{
+    QList<Need> needs { { u"listing"_s, groupByName(scene, parent, name).read,
+        parent.isEmpty() ? Need::Missing::Fails : Need::Missing::IsNull } };
+    if (known.has(u"listing"_s) && known.value(u"listing"_s).isNull())
+        needs.append({ u"listing-old"_s, groupByName(scene, parent, name, true).read });
+    return known.missing(needs);
+}
+
+Sibling siblingOf(
+    const Scene& scene, const Readings& known, const QString& parent, const QString& name)
+{
+    const bool old = known.has(u"listing-old"_s);
+    return { groupByName(scene, parent, name, old),
+        known.value(old ? u"listing-old"_s : u"listing"_s) };
 }
 
 } // namespace rk::change

@@ -154,6 +154,8 @@ void Guard::judge(const Scene& scene, const Readings& known, Draft& draft)
 {
     if (draft.plan.rows.isEmpty())
         return;
+    if (scene.actor.production)
+        warn(draft, u"production"_s, Words::tr("This is a production server."));
     if (draft.data.weight > ManyObjects)
         warn(draft, u"mass"_s,
             Words::tr("%n object(s) are affected at once.", nullptr, draft.data.weight));

@@ -12,6 +12,7 @@ namespace rk::change {
 ///  "last-admin"   blocks in the realm the person is signed in to, warns in others
 ///  "admins-unknown" warns: an administrator may be affected, and who else is one can't be read
 ///  "mass"         warns: many objects at once
+///  "production"   warns: the profile is marked as one of a production server
 class Guard {
 public:
     static constexpr int ManyObjects = 50;

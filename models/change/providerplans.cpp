@@ -4,7 +4,6 @@
 #include "change/inverse.h"
 #include "change/journalsafe.h"
 #include "change/objectplans.h"
-
 #include "rep/reps.h"
 
 #include <QCoreApplication>
@@ -43,8 +42,7 @@ public:
 
     QList<Need> needs(const Scene& scene, const Readings& known) const override
     {
-        return known.missing(
-            { { u"listing"_s, fact(scene).read, Need::Missing::IsNull } });
+        return known.missing({ { u"listing"_s, fact(scene).read, Need::Missing::IsNull } });
     }
 
     Result<Draft> make(const Scene& scene, const Readings& known) const override
@@ -52,8 +50,8 @@ public:
         Creation creation { ObjectType::IdentityProvider, alias(),
             ProviderPlans::tr("Create identity provider %1").arg(alias()), m_provider, {},
             fact(scene) };
-        creation.step.spec = scene.write(
-            api::Verb::Post, { u"identity-provider"_s, u"instances"_s }, m_provider);
+        creation.step.spec
+            = scene.write(api::Verb::Post, { u"identity-provider"_s, u"instances"_s }, m_provider);
         Draft draft = creationDraft(std::move(creation), known.value(u"listing"_s));
         if (holdsMask(m_provider))
             draft.plan.concerns.append({ Concern::Level::Block, u"mask"_s,
@@ -105,7 +103,8 @@ protected:
     {
         return std::make_shared<ProviderEdit>(*this);
     }
-    QJsonObject body(QJsonObject object, const QList<rep::MemberChange>&) const override
+    QJsonObject body(
+        QJsonObject object, const QList<rep::MemberChange>&, const Readings&) const override
     {
         return object;
     }
@@ -148,8 +147,8 @@ protected:
                      Need::Missing::Tolerated },
             { u"linked"_s, linked, Need::Missing::Tolerated } };
     }
-    void finish(const Scene&, const Readings& known, const QJsonObject& object,
-        Draft& draft) const override
+    void finish(
+        const Scene&, const Readings& known, const QJsonObject& object, Draft& draft) const override
     {
         const int linked = known.value(u"linked"_s).toInt();
         if (linked > 0)

@@ -34,10 +34,10 @@ void addStep(const Scene& scene, Draft& draft, api::Verb verb, const QStringList
 Draft beginning(const QJsonObject& kept, ObjectType type, const QString& title, Step step,
     Fact fact, const QJsonValue& listing)
 {
-    Draft draft = creationDraft({ type, kept.value("name"_L1).toString(), title,
-                                    kept.value("rep"_L1).toObject(), std::move(step),
-                                    std::move(fact) },
-        listing);
+    Draft draft
+        = creationDraft({ type, kept.value("name"_L1).toString(), title,
+                            kept.value("rep"_L1).toObject(), std::move(step), std::move(fact) },
+            listing);
     draft.plan.requests.clear(); // all of them are shown in the end
     return draft;
 }
@@ -58,7 +58,8 @@ public:
     {
         return known.missing({ { u"listing"_s, fact(scene).read },
             { u"realm"_s, scene.get({}), Need::Missing::Tolerated },
-            { u"default-groups"_s, scene.get({ u"default-groups"_s }), Need::Missing::Tolerated } });
+            { u"default-groups"_s, scene.get({ u"default-groups"_s }),
+                Need::Missing::Tolerated } });
     }
 
     Result<Draft> make(const Scene& scene, const Readings& known) const override
@@ -66,8 +67,8 @@ public:
         Step step;
         step.spec = scene.write(api::Verb::Post, { u"users"_s }, m_kept.value("rep"_L1));
         Draft draft = beginning(m_kept, ObjectType::User,
-            RestorePlans::tr("Undo: create user %1 anew").arg(name()), std::move(step),
-            fact(scene), known.value(u"listing"_s));
+            RestorePlans::tr("Undo: create user %1 anew").arg(name()), std::move(step), fact(scene),
+            known.value(u"listing"_s));
         addRoles(scene, known, draft);
         addGroups(scene, known, draft);
         const QJsonArray links = m_kept.value("links"_L1).toArray();
@@ -100,15 +101,13 @@ private:
     void addRoles(const Scene& scene, const Readings& known, Draft& draft) const
     {
         const auto roles = rolesFromJson(m_kept.value("roles"_L1));
-        draft.data.steps
-            += assignmentSteps(scene, api::Verb::Post, user(), false, roles);
+        draft.data.steps += assignmentSteps(scene, api::Verb::Post, user(), false, roles);
         Fact assigned;
         assigned.read = scene.get(user() + QStringList { u"role-mappings"_s });
         assigned.view = View::Roles;
         const QJsonValue none(QJsonValue::Undefined);
         bool hasDefault = false;
-        const QJsonObject standard
-            = known.object(u"realm"_s).value("defaultRole"_L1).toObject();
+        const QJsonObject standard = known.object(u"realm"_s).value("defaultRole"_L1).toObject();
         for (const RoleRef& role : roles) {
             assigned.changes.append({ { role.id.value }, rep::ChangeSort::Added, none, true });
             hasDefault = hasDefault || role.id.value == standard.value("id"_L1).toString();
@@ -140,8 +139,7 @@ private:
         for (const QJsonValue& group : standard) {
             const QString id = group.toObject().value("id"_L1).toString();
             if (!kept.contains(id))
-                addStep(
-                    scene, draft, api::Verb::Delete, user() + QStringList { u"groups"_s, id });
+                addStep(scene, draft, api::Verb::Delete, user() + QStringList { u"groups"_s, id });
         }
         if (!membership.changes.isEmpty())
             draft.data.facts.append(membership);
@@ -156,11 +154,12 @@ public:
 
     QList<Need> needs(const Scene& scene, const Readings& known) const override
     {
-        return known.missing({ { u"listing"_s, fact(scene).read } });
+        return siblingNeeds(scene, known, parent(), name());
     }
 
     Result<Draft> make(const Scene& scene, const Readings& known) const override
     {
+        const Sibling sibling = siblingOf(scene, known, parent(), name());
         QJsonObject kept = m_kept;
         const QJsonObject tree = m_kept.value("tree"_L1).toObject();
         kept.insert(u"rep"_s, tree.value("rep"_L1));
@@ -168,7 +167,7 @@ public:
         step.spec = scene.write(api::Verb::Post, container(parent()), tree.value("rep"_L1));
         Draft draft = beginning(kept, ObjectType::Group,
             RestorePlans::tr("Undo: create group %1 anew").arg(name()), std::move(step),
-            fact(scene), known.value(u"listing"_s));
+            sibling.fact, sibling.listing);
         int number = 0;
         addBelow(scene, tree, u"new"_s, number, draft);
         return finished(std::move(draft));
@@ -177,7 +176,6 @@ public:
 private:
     QString name() const { return m_kept.value("name"_L1).toString(); }
     QString parent() const { return m_kept.value("parent"_L1).toString(); }
-    Fact fact(const Scene& scene) const { return groupByName(scene, parent(), name()); }
 
     static QStringList container(const QString& parentId)
     {
@@ -186,8 +184,8 @@ private:
     }
 
     /// Roles, members and sub-groups of a group that an earlier step has created as `mark`.
-    static void addBelow(const Scene& scene, const QJsonObject& tree, const QString& mark,
-        int& number, Draft& draft)
+    static void addBelow(
+        const Scene& scene, const QJsonObject& tree, const QString& mark, int& number, Draft& draft)
     {
         const QStringList group { u"groups"_s, placeholder(mark) };
         const auto roles = rolesFromJson(tree.value("roles"_L1));
@@ -226,12 +224,12 @@ public:
         step.spec = scene.write(api::Verb::Post, roles, m_kept.value("rep"_L1));
         step.find = fact(scene);
         Draft draft = beginning(m_kept, ObjectType::Role,
-            RestorePlans::tr("Undo: create role %1 anew").arg(name()), std::move(step),
-            fact(scene), known.value(u"listing"_s));
+            RestorePlans::tr("Undo: create role %1 anew").arg(name()), std::move(step), fact(scene),
+            known.value(u"listing"_s));
         const RoleRef role { RoleId(placeholder(u"new"_s)), name(), ClientUuid(client()), {} };
-        draft.data.steps += assignmentSteps(scene, api::Verb::Post,
-            { u"roles-by-id"_s, placeholder(u"new"_s) }, true,
-            rolesFromJson(m_kept.value("parts"_L1)));
+        draft.data.steps
+            += assignmentSteps(scene, api::Verb::Post, { u"roles-by-id"_s, placeholder(u"new"_s) },
+                true, rolesFromJson(m_kept.value("parts"_L1)));
         const QJsonArray wholes = m_kept.value("wholes"_L1).toArray();
         for (const QJsonValue& whole : wholes)
             draft.data.steps += assignmentSteps(scene, api::Verb::Post,
@@ -268,14 +266,14 @@ public:
         Step step;
         step.spec = scene.write(api::Verb::Post, instances, m_kept.value("rep"_L1));
         Draft draft = beginning(m_kept, ObjectType::IdentityProvider,
-            RestorePlans::tr("Undo: create identity provider %1 anew").arg(name()),
-            std::move(step), fact(scene), known.value(u"listing"_s));
+            RestorePlans::tr("Undo: create identity provider %1 anew").arg(name()), std::move(step),
+            fact(scene), known.value(u"listing"_s));
         const QJsonArray mappers = m_kept.value("mappers"_L1).toArray();
         for (const QJsonValue& mapper : mappers) {
             QJsonObject rep = mapper.toObject();
             rep.remove("id"_L1);
-            addStep(scene, draft, api::Verb::Post,
-                instances + QStringList { name(), u"mappers"_s }, rep);
+            addStep(scene, draft, api::Verb::Post, instances + QStringList { name(), u"mappers"_s },
+                rep);
         }
         return finished(std::move(draft));
     }

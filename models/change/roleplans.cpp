@@ -3,7 +3,6 @@
 #include "change/editplans.h"
 #include "change/objectplans.h"
 #include "change/restoreplans.h"
-
 #include "rep/reps.h"
 
 #include <QCoreApplication>
@@ -20,7 +19,10 @@ struct RolePlans {
     Q_DECLARE_TR_FUNCTIONS(rk::change::RolePlans)
 };
 
-QStringList roleAddress(const QString& id) { return { u"roles-by-id"_s, id }; }
+QStringList roleAddress(const QString& id)
+{
+    return { u"roles-by-id"_s, id };
+}
 
 Need realmNeed(const Scene& scene)
 {
@@ -34,8 +36,7 @@ bool isDefaultRole(const Scene& scene, const Readings& known, const QJsonObject&
     if (realm.contains("defaultRole"_L1))
         return realm.value("defaultRole"_L1).toObject().value("id"_L1) == role.value("id"_L1);
     return !role.value("clientRole"_L1).toBool()
-        && role.value("name"_L1).toString()
-        == u"default-roles-"_s + scene.realm.value.toLower();
+        && role.value("name"_L1).toString() == u"default-roles-"_s + scene.realm.value.toLower();
 }
 
 void protectDefaultRole(
@@ -71,6 +72,7 @@ public:
                 ? QStringList { u"roles"_s }
                 : QStringList { u"clients"_s, m_intent.client.value, u"roles"_s },
             m_intent.role.json());
+        creation.step.find = fact(scene); // the Location ends in the name, not the id
         return creationDraft(std::move(creation), known.value(u"listing"_s));
     }
 
@@ -113,7 +115,8 @@ protected:
     {
         return { realmNeed(scene) };
     }
-    QJsonObject body(QJsonObject object, const QList<rep::MemberChange>&) const override
+    QJsonObject body(
+        QJsonObject object, const QList<rep::MemberChange>&, const Readings&) const override
     {
         if (!object.contains("attributes"_L1))
             object.insert(u"attributes"_s, QJsonObject());
@@ -156,8 +159,7 @@ protected:
         protectDefaultRole(scene, known, object, draft);
         draft.data.effects.append({ Effect::Kind::RoleGone, {}, {}, {}, id(), {} });
         const RoleMaterial material = RoleMaterial::of(known, object);
-        const auto level
-            = undoesCreation() ? Concern::Level::Block : Concern::Level::Warning;
+        const auto level = undoesCreation() ? Concern::Level::Block : Concern::Level::Warning;
         if (!material.wholes().isEmpty())
             draft.plan.concerns.append({ level, u"in-composites"_s,
                 RolePlans::tr("The role is part of other roles, which lose it: %1")

@@ -3,7 +3,6 @@
 #include "change/editplans.h"
 #include "change/objectplans.h"
 #include "change/restoreplans.h"
-
 #include "core/json.h"
 #include "rep/reps.h"
 
@@ -66,7 +65,8 @@ QStringList dropped(const QJsonObject& profile, const QList<rep::MemberChange>& 
     return names;
 }
 
-void warnOfDropped(const QJsonObject& profile, const QList<rep::MemberChange>& changes, Draft& draft)
+void warnOfDropped(
+    const QJsonObject& profile, const QList<rep::MemberChange>& changes, Draft& draft)
 {
     const QStringList names = dropped(profile, changes);
     if (!names.isEmpty())
@@ -104,7 +104,8 @@ QByteArray sealCredential(const QByteArray& body, const QByteArray& secret)
 class UserCreation final : public Recipe {
 public:
     explicit UserCreation(const CreateUser& intent)
-        : m_user(lowered(intent.user.json())), m_password(intent.initialPassword),
+        : m_user(lowered(intent.user.json())),
+          m_password(intent.initialPassword),
           m_temporary(intent.temporaryPassword)
     {
     }
@@ -131,9 +132,9 @@ public:
         creation.step.spec = scene.write(api::Verb::Post, { u"users"_s }, body);
         Draft draft = creationDraft(std::move(creation), known.value(u"listing"_s));
         if (!m_password.isEmpty())
-            draft.plan.rows.append({ m_temporary ? UserPlans::tr("Temporary password")
-                                                 : UserPlans::tr("Password"),
-                {}, {}, rep::ChangeSort::Added, true });
+            draft.plan.rows.append(
+                { m_temporary ? UserPlans::tr("Temporary password") : UserPlans::tr("Password"), {},
+                    {}, rep::ChangeSort::Added, true });
         warnOfDropped(known.object(u"profile"_s), rep::difference({}, m_user), draft);
         return draft;
     }
@@ -196,7 +197,7 @@ protected:
     }
 
     QJsonObject body(
-        QJsonObject object, const QList<rep::MemberChange>& changes) const override
+        QJsonObject object, const QList<rep::MemberChange>& changes, const Readings&) const override
     {
         if (!object.contains("attributes"_L1))
             object.insert(u"attributes"_s, QJsonObject());
@@ -205,8 +206,8 @@ protected:
         return object;
     }
 
-    void addConcerns(const Scene&, const Readings& known,
-        const QList<rep::MemberChange>& changes, Draft& draft) const override
+    void addConcerns(const Scene&, const Readings& known, const QList<rep::MemberChange>& changes,
+        Draft& draft) const override
     {
         warnOfDropped(known.object(u"profile"_s), changes, draft);
         blockReadOnly(known, changes, draft);
@@ -279,13 +280,14 @@ protected:
     {
         return userMaterialNeeds(scene, id());
     }
-    void finish(const Scene&, const Readings& known, const QJsonObject& object,
-        Draft& draft) const override
+    void finish(
+        const Scene&, const Readings& known, const QJsonObject& object, Draft& draft) const override
     {
         draft.data.effects.append({ Effect::Kind::UserGone, id(), name(), {}, {}, {} });
         if (object.contains("serviceAccountClientId"_L1))
             draft.plan.concerns.append({ Concern::Level::Block, u"service-account"_s,
-                UserPlans::tr("This is a client's service account. Switch it off at the client.") });
+                UserPlans::tr(
+                    "This is a client's service account. Switch it off at the client.") });
         if (object.contains("federationLink"_L1)) {
             makeFinal(draft,
                 UserPlans::tr("The user comes from a directory and may be deleted there too."));
