@@ -53,11 +53,13 @@ def signs_in(realm: str, username: str, password: str) -> bool:
 class DeskCase(unittest.TestCase):
     realm: str
     admin: AdminApi
+    url = URL
+    password_file = PASSWORD_FILE
 
     @classmethod
     def setUpClass(cls) -> None:
         cls.realm = f"e2e-{cls.__name__.lower()}"
-        cls.admin = AdminApi(URL, USER, PASSWORD_FILE.read_text(encoding="utf-8").strip())
+        cls.admin = AdminApi(cls.url, USER, cls.password_file.read_text(encoding="utf-8").strip())
         cls.drop_realm()
         cls.admin.post("/admin/realms", cls.prepared(demo_realm(cls.realm)))
 
@@ -98,8 +100,8 @@ class DeskCase(unittest.TestCase):
 
     def desk(self, area: str = "", user: str = USER, password: str = "", signed_in_to: str = "master") -> App:
         """The window, signed in and managing the class's realm, with that area in front."""
-        secret = password or PASSWORD_FILE.read_text(encoding="utf-8").strip()
-        app = self.start(["--server", URL, "--realm", signed_in_to, "--managed", self.realm, "--username", user, "--password-stdin"],
+        secret = password or self.password_file.read_text(encoding="utf-8").strip()
+        app = self.start(["--server", self.url, "--realm", signed_in_to, "--managed", self.realm, "--username", user, "--password-stdin"],
                          self.realm, secret)
         if area:
             app.item("list", "Navigation", area)
