@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Realmkeeper contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/clientregistration.h"
 #include "contract/authbrowser.h"
 
 #include "app/signincontroller.h"
+#include "auth/clientregistration.h"
 #include "support/canary.h"
 #include "support/livekeycloak.h"
 
@@ -158,8 +158,8 @@ QJsonObject AuthContractTest::realmJson() const
         QJsonObject { { u"realm-management"_s, QJsonArray { u"realm-admin"_s } } });
     QJsonObject disabled = user(u"disabled"_s);
     disabled.insert("enabled"_L1, false);
-    QJsonObject todo = user(u"todo"_s);
-    todo.insert("requiredActions"_L1, QJsonArray { u"UPDATE_PASSWORD"_s });
+    QJsonObject unfinished = user(u"unfinished"_s);
+    unfinished.insert("requiredActions"_L1, QJsonArray { u"UPDATE_PASSWORD"_s });
     QJsonObject coded = user(u"coded"_s);
     const QJsonObject otp { { u"type"_s, u"otp"_s },
         { u"secretData"_s, compact({ { u"value"_s, QString::fromLatin1(m_otpKey) } }) },
@@ -172,7 +172,7 @@ QJsonObject AuthContractTest::realmJson() const
         { u"serviceAccountsEnabled"_s, true },
         { u"secret"_s, QString::fromLatin1(m_clientSecret) } };
     return { { u"enabled"_s, true }, { u"clients"_s, QJsonArray { job } },
-        { u"users"_s, QJsonArray { boss, user(u"plain"_s), disabled, todo, coded } } };
+        { u"users"_s, QJsonArray { boss, user(u"plain"_s), disabled, unfinished, coded } } };
 }
 
 void AuthContractTest::initTestCase()
@@ -240,7 +240,7 @@ void AuthContractTest::saysWhyNot_data()
     QTest::newRow("nobody") << u"nobody"_s << QString() << u"user name and password"_s;
     QTest::newRow("wrong realm") << u"boss"_s << u"realm"_s << u"no realm “no-such-realm”"_s;
     QTest::newRow("disabled") << u"disabled"_s << QString() << u"disabled"_s;
-    QTest::newRow("something to do") << u"todo"_s << QString() << u"with the browser"_s;
+    QTest::newRow("something to do") << u"unfinished"_s << QString() << u"with the browser"_s;
     QTest::newRow("nobody listens") << u"boss"_s << u"port"_s << u"can't be reached"_s;
     QTest::newRow("no address") << u"boss"_s << u"words"_s << u"not the address of a server"_s;
     QTest::newRow("no encryption") << u"boss"_s << u"http"_s << u"without encryption"_s;
