@@ -31,6 +31,18 @@ class SignIn(DeskCase):
         left = [path for path in self.home.rglob("*") if path.is_file() and PASSWORD_FILE.read_bytes().strip() in path.read_bytes()]
         self.assertEqual(left, [], "files that hold the password")
 
+    def test_remembered_profile_starts_straight_into_the_users(self) -> None:
+        with self.window() as app:
+            self.fill(app)
+            app.click("check box", "Remember me")
+            app.click("push button", "Sign in")
+            app.find("list", "Navigation", 30)
+            app.wait_row("table", "Users", "admin", 30)
+            self.assertEqual(app.quit(), 0)
+        with self.start([], "Realmkeeper") as app:
+            app.wait_row("table", "Users", "admin", 30)
+            self.assertNamed(app)
+
     def test_wrong_password(self) -> None:
         with self.window() as app:
             self.fill(app, password="not-the-password")
