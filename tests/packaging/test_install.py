@@ -80,7 +80,9 @@ class Install(TestCase):
         done = subprocess.run(self.command("timeout", "8", NAME), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True)
         self.assertEqual(done.returncode, 124, done.stdout)
-        self.assertNotRegex(done.stdout, r"(?i)could not|cannot|error|warning|critical")
+        # The off-screen platform can't bring a window to the front, and says so.
+        said = [line for line in done.stdout.splitlines() if "This plugin does not support raise()" not in line]
+        self.assertNotRegex("\n".join(said), r"(?i)could not|cannot|error|warning|critical")
 
     def test_4_desktop_file_is_where_desktops_look(self) -> None:
         self.assertTrue((self.root / "usr" / "share" / "applications" / DESKTOP).is_file())
