@@ -112,6 +112,12 @@ QList<ChangeKind> userKinds()
                     .isEmpty();
             },
             Back::None },
+    };
+}
+
+QList<ChangeKind> membershipKinds()
+{
+    return {
         { "join group",
             [](ChangeDesk& desk) {
                 return ChangeMembership { UserId(idOf(desk.user(u"boris"_s))), u"boris"_s,
@@ -319,7 +325,7 @@ QList<ChangeKind> providerAndClientKinds()
 const QList<ChangeKind>& changeKinds()
 {
     static const QList<ChangeKind> Kinds
-        = userKinds() + groupKinds() + roleKinds() + providerAndClientKinds();
+        = userKinds() + membershipKinds() + groupKinds() + roleKinds() + providerAndClientKinds();
     return Kinds;
 }
 
