@@ -58,6 +58,10 @@ class DeskCase(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
+        cls.make_realm()
+
+    @classmethod
+    def make_realm(cls) -> None:
         cls.realm = f"e2e-{cls.__name__.lower()}"
         cls.admin = AdminApi(cls.url, USER, cls.password_file.read_text(encoding="utf-8").strip())
         cls.drop_realm()
@@ -120,3 +124,27 @@ class DeskCase(unittest.TestCase):
 
     def assertNamed(self, app: App) -> None:
         self.assertEqual(app.unnamed(), [], "controls without a name")
+
+
+class OwnServerCase(DeskCase):
+    """On a server of the class's own, for what can't be done to one that others use. START: keycloak.py's options."""
+
+    START: tuple[str, ...] = ("--heap", "700")
+    folder: tempfile.TemporaryDirectory[str]
+
+    @classmethod
+    def keycloak(cls, command: str, *more: str) -> str:
+        script = [sys.executable, str(SOURCE / "tests/support/keycloak.py"), command, "--data", cls.folder.name, *more]
+        return subprocess.run(script, check=True, capture_output=True, text=True).stdout
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.folder = tempfile.TemporaryDirectory(prefix="server-")
+        cls.addClassCleanup(cls.folder.cleanup)
+        cls.url = json.loads(cls.keycloak("start", *cls.START))["url"].rstrip("/")
+        cls.addClassCleanup(cls.keycloak, "stop")
+        cls.password_file = Path(cls.folder.name) / "admin-password"
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        """Everything goes with the server."""

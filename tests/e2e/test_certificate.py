@@ -4,39 +4,15 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import ssl
-import subprocess
-import sys
-import tempfile
 import unittest
-from pathlib import Path
 from urllib.parse import urlsplit
 
-from desk import SOURCE, DeskCase
+from desk import OwnServerCase
 
 
-class Certificate(DeskCase):
-    """On a server of its own with an expired certificate."""
-
-    folder: tempfile.TemporaryDirectory[str]
-
-    @classmethod
-    def keycloak(cls, command: str, *more: str) -> str:
-        script = [sys.executable, str(SOURCE / "tests/support/keycloak.py"), command, "--data", cls.folder.name, *more]
-        return subprocess.run(script, check=True, capture_output=True, text=True).stdout
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        cls.folder = tempfile.TemporaryDirectory(prefix="server-")
-        cls.addClassCleanup(cls.folder.cleanup)
-        cls.url = json.loads(cls.keycloak("start", "--heap", "700", "--tls", "expired"))["url"].rstrip("/")
-        cls.addClassCleanup(cls.keycloak, "stop")
-        cls.password_file = Path(cls.folder.name) / "admin-password"
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        """Everything goes with the server."""
+class Certificate(OwnServerCase):
+    START = ("--heap", "700", "--tls", "expired")
 
     def fingerprint(self) -> str:
         address = urlsplit(self.url)
