@@ -198,13 +198,24 @@ class App:
 
     def click(self, role: str, name: str, wait: float = 10) -> None:
         """Operates a button, check box or tab by its own action."""
-        self.find(role, name, wait).queryAction().doAction(0)
+        self._act(lambda: self.find(role, name, wait))
+
+    @staticmethod
+    def _act(find: Callable[[], Any]) -> None:
+        """A control that was drawn anew between finding and pressing has not been pressed: it is found again."""
+        for attempt in range(5):
+            try:
+                find().queryAction().doAction(0)
+                return
+            except Exception as error:
+                if "No such object path" not in str(error) or attempt == 4:
+                    raise
 
     def type(self, role: str, name: str, text: str, wait: float = 10) -> None:
         self.find(role, name, wait).queryEditableText().setTextContents(text)
 
     def click_in(self, window: str, role: str, name: str, wait: float = 10) -> None:
-        self.find_in(window, role, name, wait).queryAction().doAction(0)
+        self._act(lambda: self.find_in(window, role, name, wait))
 
     def type_in(self, window: str, role: str, name: str, text: str, wait: float = 10) -> None:
         self.find_in(window, role, name, wait).queryEditableText().setTextContents(text)
