@@ -4,6 +4,8 @@
 
 #include "rep/reps.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rk::change {
@@ -70,7 +72,24 @@ QList<Need> compositeNeeds(const Scene& scene, const Readings& known)
     return known.missing(needs);
 }
 
+/// Somebody is left, and the person signed in is among them where it matters.
+bool isEnough(const QSet<QString>& left, const QString& actor)
+{
+    return !left.isEmpty() && (actor.isEmpty() || left.contains(actor));
+}
+
 } // namespace
+
+QString Administrators::actorIn(const Scene& scene, const QList<Effect>& effects)
+{
+    for (const Effect& effect : effects) {
+        if (!effect.user.isEmpty() && scene.isActor(effect.user, effect.username))
+            return effect.user;
+    }
+    const bool others = std::all_of(effects.begin(), effects.end(),
+        [](const Effect& effect) { return !effect.user.isEmpty(); });
+    return scene.isOwnRealm() && !others ? scene.actor.user.value : QString();
+}
 
 QList<Need> Administrators::needs(
     const Scene& scene, const QList<Effect>& effects, const Readings& known)
@@ -78,7 +97,7 @@ QList<Need> Administrators::needs(
     if (QList<Need> open = roleNeeds(scene, known); !open.isEmpty())
         return open;
     const Administrators now = of(scene, known);
-    if (!now.isKnown() || !now.after(effects).users().isEmpty())
+    if (!now.isKnown() || isEnough(now.after(effects).users(), actorIn(scene, effects)))
         return {};
     if (QList<Need> open = now.holderNeeds(scene, known); !open.isEmpty())
         return open;

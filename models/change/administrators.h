@@ -12,15 +12,19 @@ namespace rk::change {
 /// Who administers a realm: users with its administrators' role (`admin` in master, `realm-admin`
 /// of the client realm-management elsewhere), directly, by a group, by a group above, or by a
 /// composite role. Read piece by piece; every piece can only add administrators, so reading may
-/// stop at the first one that is left. Keycloak's own lists of a role's users name direct holders
+/// stop at the first one that is left, or at the person signed in where the effects could be about
+/// the own rights. Keycloak's own lists of a role's users name direct holders
 /// only.
 class Administrators {
 public:
     /// What is still to be read. Empty when all is known, or when enough is: somebody is left after
-    /// the effects.
+    /// the effects, with actorIn() among them unless that is empty.
     static QList<Need> needs(
         const Scene& scene, const QList<Effect>& effects, const Readings& known);
     static Administrators of(const Scene& scene, const Readings& known);
+    /// The id of the person signed in to this realm when the effects could be about the own rights;
+    /// empty when they are about other users only, or nobody of the realm is signed in.
+    static QString actorIn(const Scene& scene, const QList<Effect>& effects);
 
     /// False: the role or its holders could not be read.
     bool isKnown() const { return m_known; }

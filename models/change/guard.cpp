@@ -117,9 +117,8 @@ void judgeOwnAccount(const Scene& scene, const Administrators& admins, Draft& dr
         }
     }
     // By way of a group or a composite role.
-    const QString self = scene.actor.user.value;
-    if (scene.isOwnRealm() && admins.users().contains(self)
-        && !admins.after(draft.data.effects).users().contains(self))
+    const QString self = Administrators::actorIn(scene, draft.data.effects);
+    if (admins.users().contains(self) && !admins.after(draft.data.effects).users().contains(self))
         block(draft, u"own-account"_s,
             Words::tr("This would take away your own rights to administer the realm. Let another "
                       "administrator do it."));
