@@ -167,6 +167,7 @@ bool ObjectArea::showSample()
         return m_parts.status->state() == items::ListState::Empty;
     if (m_parts.inspector->objectId().isEmpty())
         m_parts.view->setCurrentIndex(sample);
+    m_parts.inspector->setCurrentTab(0);
     return m_parts.inspector->isLoaded();
 }
 

@@ -432,6 +432,7 @@ bool UsersArea::showSample()
         return m_model->status()->state() == items::ListState::Empty;
     if (m_inspector->objectId().isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
+    m_inspector->setCurrentTab(0);
     return m_inspector->isLoaded();
 }
 
