@@ -198,27 +198,27 @@ class App:
 
     def click(self, role: str, name: str, wait: float = 10) -> None:
         """Operates a button, check box or tab by its own action."""
-        self._act(lambda: self.find(role, name, wait))
+        self._again(lambda: self.find(role, name, wait).queryAction().doAction(0))
 
     @staticmethod
-    def _act(find: Callable[[], Any]) -> None:
-        """A control that was drawn anew between finding and pressing has not been pressed: it is found again."""
+    def _again(act: Callable[[], Any]) -> None:
+        """A control that was drawn anew between finding and using it has not been used: it is found again."""
         for attempt in range(5):
             try:
-                find().queryAction().doAction(0)
+                act()
                 return
             except Exception as error:
                 if "No such object path" not in str(error) or attempt == 4:
                     raise
 
     def type(self, role: str, name: str, text: str, wait: float = 10) -> None:
-        self.find(role, name, wait).queryEditableText().setTextContents(text)
+        self._again(lambda: self.find(role, name, wait).queryEditableText().setTextContents(text))
 
     def click_in(self, window: str, role: str, name: str, wait: float = 10) -> None:
-        self._act(lambda: self.find_in(window, role, name, wait))
+        self._again(lambda: self.find_in(window, role, name, wait).queryAction().doAction(0))
 
     def type_in(self, window: str, role: str, name: str, text: str, wait: float = 10) -> None:
-        self.find_in(window, role, name, wait).queryEditableText().setTextContents(text)
+        self._again(lambda: self.find_in(window, role, name, wait).queryEditableText().setTextContents(text))
 
     def keys(self, *keys: str) -> None:
         """Presses keys in the window that has the focus: keys('ctrl+s')."""
@@ -254,7 +254,7 @@ class App:
         self.until(lambda: box.name == text, wait, f"{text!r} chosen in {name!r}")
 
     def select(self, role: str, name: str, row: int, wait: float = 10) -> None:
-        self.find(role, name, wait).queryTable().addRowSelection(row)
+        self._again(lambda: self.find(role, name, wait).queryTable().addRowSelection(row))
 
     def shot(self, path: str | os.PathLike[str]) -> None:
         """A picture of the whole screen."""
