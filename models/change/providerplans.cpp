@@ -158,6 +158,7 @@ protected:
         draft.data.weight = 1 + linked;
         QStringList left;
         QJsonObject rep = withoutSecrets(object, left).toObject();
+        const QJsonValue mappers = withoutSecrets(known.array(u"mappers"_s), left);
         if (!left.isEmpty()) {
             makeFinal(draft,
                 ProviderPlans::tr("The server does not show the provider's secret (%1), so it "
@@ -171,9 +172,9 @@ protected:
         }
         rep.remove("internalId"_L1);
         rep.remove("types"_L1);
-        draft.data.inverse = { { u"kind"_s, u"restore"_s },
-            { u"type"_s, typeName(ObjectType::IdentityProvider) }, { u"name"_s, id() },
-            { u"rep"_s, rep }, { u"mappers"_s, known.array(u"mappers"_s) } };
+        draft.data.inverse
+            = { { u"kind"_s, u"restore"_s }, { u"type"_s, typeName(ObjectType::IdentityProvider) },
+                  { u"name"_s, id() }, { u"rep"_s, rep }, { u"mappers"_s, mappers } };
         if (linked > 0 && !undoesCreation())
             warnOfLoss(draft,
                 ProviderPlans::tr("Undo creates the provider anew, but not the users' links."));
