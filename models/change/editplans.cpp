@@ -88,6 +88,8 @@ QList<rep::MergeConflict> EditRecipe::open(const QList<rep::MergeConflict>& conf
 {
     QList<rep::MergeConflict> open;
     for (const rep::MergeConflict& conflict : conflicts) {
+        if (sameForServer(conflict.mine, conflict.theirs)) // emptied here, removed there
+            continue;
         const bool seen = m_mine
             && std::any_of(m_seen.begin(), m_seen.end(), [&](const rep::MergeConflict& other) {
                    return other.path == conflict.path && other.theirs == conflict.theirs;
