@@ -142,8 +142,8 @@ QList<PreviewRow> rowsFor(ObjectType type, const QList<rep::MemberChange>& chang
 QList<PreviewRow> rowsForAll(ObjectType type, const QJsonObject& object, rep::ChangeSort sort)
 {
     const bool added = sort == rep::ChangeSort::Added;
-    return rowsFor(type,
-        added ? rep::difference({}, object) : rep::difference(object, QJsonObject()));
+    return rowsFor(
+        type, added ? rep::difference({}, object) : rep::difference(object, QJsonObject()));
 }
 
 PreviewRow membershipRow(const QString& setting, bool added)
@@ -171,7 +171,7 @@ RequestPreview requestPreview(const api::RequestSpec& spec)
         body = (safe.isArray() ? QJsonDocument(safe.toArray()) : QJsonDocument(safe.toObject()))
                    .toJson(QJsonDocument::Indented);
     }
-    return { api::verbName(spec.verb), path, body };
+    return { api::verbName(spec.verb), path, placeholdersShown(body) };
 }
 
 } // namespace rk::change

@@ -13,7 +13,15 @@ constexpr QChar CloseMark(ushort(0xE001));
 
 } // namespace
 
-QString placeholder(const QString& name) { return OpenMark + name + CloseMark; }
+QString placeholder(const QString& name)
+{
+    return OpenMark + name + CloseMark;
+}
+
+QByteArray placeholdersShown(QByteArray body)
+{
+    return body.replace(QString(OpenMark).toUtf8(), "{").replace(QString(CloseMark).toUtf8(), "}");
+}
 
 QByteArray Scene::path(const QStringList& below) const
 {
@@ -51,8 +59,7 @@ bool Scene::isActor(const QString& userId, const QString& username) const
         return false;
     if (!actor.user.isEmpty())
         return actor.user.value == userId;
-    return !actor.username.isEmpty()
-        && actor.username.compare(username, Qt::CaseInsensitive) == 0;
+    return !actor.username.isEmpty() && actor.username.compare(username, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace rk::change

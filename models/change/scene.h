@@ -27,5 +27,7 @@ struct Scene {
 /// Stands for an id that an earlier step of the same plan creates: placeholder("new"). The brackets
 /// survive Scene::path() as they are; ids and names never do, since they are encoded.
 QString placeholder(const QString& name);
+/// For people: the brackets as braces, as in paths.
+QByteArray placeholdersShown(QByteArray body);
 
 } // namespace rk::change
