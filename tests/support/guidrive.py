@@ -200,9 +200,8 @@ class App:
         """Operates a button, check box or tab by its own action."""
         self._again(lambda: self.find(role, name, wait).queryAction().doAction(0))
 
-    @staticmethod
-    def _again(act: Callable[[], Any]) -> None:
-        """A control that was drawn anew between finding and using it has not been used: it is found again."""
+    def _again(self, act: Callable[[], Any]) -> None:
+        """A control that was drawn anew between finding and using it has not been used: it is found again, not in the cache."""
         for attempt in range(5):
             try:
                 act()
@@ -210,6 +209,8 @@ class App:
             except Exception as error:
                 if "No such object path" not in str(error) or attempt == 4:
                     raise
+                self.root.clear_cache()
+                time.sleep(0.2)
 
     def type(self, role: str, name: str, text: str, wait: float = 10) -> None:
         self._again(lambda: self.find(role, name, wait).queryEditableText().setTextContents(text))
