@@ -62,7 +62,7 @@ class DeskCase(unittest.TestCase):
 
     @classmethod
     def make_realm(cls) -> None:
-        cls.realm = f"e2e-{cls.__name__.lower()}"
+        cls.realm = f"e2e-{cls.__name__.lower()}-{os.getpid()}"
         cls.admin = AdminApi(cls.url, USER, cls.password_file.read_text(encoding="utf-8").strip())
         cls.drop_realm()
         cls.admin.post("/admin/realms", cls.prepared(demo_realm(cls.realm)))
