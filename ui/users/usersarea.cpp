@@ -126,6 +126,8 @@ void UsersArea::connectParts()
     connect(m_search, &SearchField::resultsRequested, m_table,
         [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_table, &DataTable::currentRowChanged, &m_openSoon, qOverload<>(&QTimer::start));
+    // A row that is current already, while another user is in the inspector, opens on a click.
+    connect(m_table, &QAbstractItemView::clicked, &m_openSoon, qOverload<>(&QTimer::start));
     connect(&m_openSoon, &QTimer::timeout, this, &UsersArea::openCurrent);
     connect(m_table, &DataTable::rowActivated, this, [this] {
         openCurrent();
