@@ -70,6 +70,26 @@ public:
     int cursorPosition() const override { return edit()->cursorPosition(); }
     void setCursorPosition(int position) override { edit()->setCursorPosition(position); }
     QString text(int start, int end) const override { return bullets().mid(start, end - start); }
+    // Qt's search for a boundary never ends in a text without words; the bullets are one piece.
+    QString textBeforeOffset(
+        int, QAccessible::TextBoundaryType, int* start, int* end) const override
+    {
+        *start = *end = -1;
+        return {};
+    }
+    QString textAfterOffset(int, QAccessible::TextBoundaryType, int* start, int* end) const override
+    {
+        *start = *end = -1;
+        return {};
+    }
+    QString textAtOffset(
+        int offset, QAccessible::TextBoundaryType kind, int* start, int* end) const override
+    {
+        const bool one = kind == QAccessible::CharBoundary;
+        *start = one ? qBound(0, offset, characterCount()) : 0;
+        *end = one ? qMin(*start + 1, characterCount()) : characterCount();
+        return text(*start, *end);
+    }
     int characterCount() const override { return int(edit()->text().size()); }
     QRect characterRect(int) const override { return rect(); }
     int offsetAtPoint(const QPoint& point) const override
