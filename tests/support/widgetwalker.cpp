@@ -134,6 +134,11 @@ QString nameOf(QAccessibleInterface* part)
     return part->text(QAccessible::Name);
 }
 
+bool isNamed(QAccessibleInterface* part, const QString& name)
+{
+    return part->text(QAccessible::Name) == name || nameOf(part) == name;
+}
+
 QStringList unnamedControls(QWidget& root)
 {
     QStringList unnamed;
@@ -159,7 +164,7 @@ QWidget* findControl(QWidget& root, QAccessible::Role role, const QString& name)
     const QList<QAccessibleInterface*> parts = accessibleParts(root);
     for (QAccessibleInterface* part : parts) {
         auto* widget = qobject_cast<QWidget*>(part->object());
-        if (widget && part->role() == role && nameOf(part) == name)
+        if (widget && part->role() == role && isNamed(part, name))
             return widget;
     }
     return nullptr;

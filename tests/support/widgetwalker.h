@@ -21,6 +21,8 @@ QList<QAccessibleInterface*> accessibleParts(QWidget& root);
 
 /// What a person calls the control: its label where it has one, else its own name.
 QString nameOf(QAccessibleInterface* part);
+/// By its own name or by its label's text, which may carry a mark ("Username *").
+bool isNamed(QAccessibleInterface* part, const QString& name);
 
 /// Controls a person could operate but not name, as "push button (QToolButton)". The root need not
 /// be shown: what is hidden on purpose doesn't count, nor do pages of a stack behind the front one.
@@ -36,7 +38,7 @@ Widget* findControl(QWidget& root, const QString& name)
     const QList<QAccessibleInterface*> parts = accessibleParts(root);
     for (QAccessibleInterface* part : parts) {
         auto* widget = qobject_cast<Widget*>(part->object());
-        if (widget && !widget->isHidden() && nameOf(part) == name)
+        if (widget && !widget->isHidden() && isNamed(part, name))
             return widget;
     }
     return nullptr;

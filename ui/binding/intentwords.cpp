@@ -215,7 +215,7 @@ QString memberText(const QStringList& path)
             return words("Required actions");
         return profileLabel(u"${%1}"_s.arg(member), member);
     }
-    return path.join(" › "_L1);
+    return path.join(u" › "_s);
 }
 
 QString memberValueText(const QJsonValue& value)
