@@ -90,6 +90,7 @@ class Users(DeskCase):
             app.click("push button", "Apply", 15)
             self.wait_user(app, "carla.agent", "my first name, their last name",
                            lambda user: (user["firstName"], user["lastName"]) == ("Mine", "Changed"))
+            app.gone("push button", "Apply")
 
     def test_conflict_settled_for_theirs(self) -> None:
         with self.desk("Users") as app:
