@@ -145,7 +145,9 @@ void PickDialog::receive(int generation, bool more, const PickPage& page)
     }
     if (more) {
         m_pane->showContent();
+        const int first = m_model->rowCount();
         m_model->append(page.items);
+        checkPicked(first);
         m_more->setVisible(!page.complete);
         updateCount();
     } else {
@@ -169,15 +171,8 @@ void PickDialog::fill(const QList<PickItem>& items, bool complete)
 {
     m_filling = true;
     m_model->setItems(items);
-    if (!m_single) {
-        QItemSelection checked;
-        for (int row = 0; row < items.size(); ++row) {
-            if (m_picked.contains(items.at(row).id))
-                checked.select(m_model->index(row, 0), m_model->index(row, 0));
-        }
-        m_list->selectionModel()->select(checked, QItemSelectionModel::Select);
-    }
     m_filling = false;
+    checkPicked(0);
     m_more->setVisible(!complete);
     if (items.isEmpty()) {
         const QString search = m_search->text().trimmed();
@@ -188,6 +183,20 @@ void PickDialog::fill(const QList<PickItem>& items, bool complete)
         m_pane->showContent();
     }
     onChecked();
+}
+
+void PickDialog::checkPicked(int firstRow)
+{
+    if (m_single)
+        return;
+    QItemSelection checked;
+    for (int row = firstRow; row < m_model->rowCount(); ++row) {
+        if (m_picked.contains(m_model->at(row).id))
+            checked.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    m_filling = true;
+    m_list->selectionModel()->select(checked, QItemSelectionModel::Select);
+    m_filling = false;
 }
 
 void PickDialog::onChecked()

@@ -71,6 +71,8 @@ private:
     void receive(int generation, bool more, const PickPage& page);
     void refilter();
     void fill(const QList<PickItem>& items, bool complete);
+    /// Rows that were picked before are checked again, from this row on.
+    void checkPicked(int firstRow);
     void onChecked();
     void updateCount();
 
