@@ -40,6 +40,9 @@ void Application::makeWindow()
 void Application::connectWindow()
 {
     ui::MainWindow* window = m_window.get();
+    connect(window->areas(), &ui::AreaHost::dataShown, this, &Application::onFirstRows);
+    // A server that refuses the first page must not keep the rest from being asked for.
+    connect(window->areas(), &ui::AreaHost::errorRaised, this, &Application::onFirstRows);
     connect(window, &ui::MainWindow::realmChosen, this, &Application::openRealm);
     connect(window, &ui::MainWindow::otherServerRequested, this, [this] { showSignIn({}); });
     connect(window, &ui::MainWindow::signOutRequested, this, &Application::signOut);
@@ -133,13 +136,16 @@ void Application::connectSession()
         m_version = version;
         m_window->setServerVersion(version);
     });
+    connect(m_session.get(), &Session::interruptedSettled, this, [this](int changes) {
+        m_window->showRemark(
+            tr("%n change(s) had been sent when the program ended without warning. What became of "
+               "them was read from the server now.",
+                nullptr, changes));
+    });
 }
 
 void Application::showSession()
 {
-    connect(m_window->areas(), &ui::AreaHost::dataShown, this, &Application::onFirstRows);
-    // A server that refuses the first page must not keep the rest from being asked for.
-    connect(m_window->areas(), &ui::AreaHost::errorRaised, this, &Application::onFirstRows);
     m_window->open(m_session->context(), m_session->identity());
     if (!m_realms.isEmpty())
         m_window->setRealms(m_realms);

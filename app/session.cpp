@@ -94,7 +94,10 @@ void Session::loadTheRest()
 {
     // None of these may stop the work: without them nothing is disabled, only this realm is
     // offered, and no version is shown.
-    m_interrupted = m_engine.settleInterrupted(this, [](int) {});
+    m_interrupted = m_engine.settleInterrupted(this, [this](int settled) {
+        if (settled > 0)
+            Q_EMIT interruptedSettled(settled);
+    });
     m_rights = m_stores.realm.loadRights(this, [](const Result<stores::Rights>&) {});
     m_realms = m_stores.realm.realmNames(this, [this](const Result<QStringList>& names) {
         if (names)

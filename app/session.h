@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void realmsKnown(const QStringList& realms);
     void versionKnown(const QString& version);
+    /// Changes that were under way when the program ended, and are settled now by reading.
+    void interruptedSettled(int changes);
 
 private:
     static change::Actor actorOf(const ServerLink& link);

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/areahost.h"
 
+#include "core/logging.h"
+
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace rk::ui {
 
@@ -58,7 +63,11 @@ Area* AreaHost::make(const AreaEntry& entry)
     connect(area, &Area::errorRaised, this, &AreaHost::errorRaised);
     connect(area, &Area::noticeRaised, this, &AreaHost::noticeRaised);
     connect(area, &Area::unsavedChanged, this, [this] { Q_EMIT unsavedChanged(); });
-    connect(area, &Area::dataShown, this, [this, id] { Q_EMIT dataShown(id); });
+    connect(area, &Area::dataShown, this, [this, id, first = true]() mutable {
+        if (std::exchange(first, false))
+            qCDebug(lcUi).noquote() << u"data shown %1"_s.arg(id);
+        Q_EMIT dataShown(id);
+    });
     m_areas.emplace(id, area);
     m_stack->addWidget(area);
     if (!m_online)

@@ -85,6 +85,7 @@ void MainWindow::fillNavigation()
         }
         m_sidebar->navigation()->addItem(area.id, area.title, area.icon);
         QAction* go = m_actions->areasMenu()->addAction(area.title);
+        go->setData(area.id);
         connect(go, &QAction::triggered, this, [this, id = area.id] { showArea(id); });
     }
 }
@@ -188,6 +189,10 @@ void MainWindow::updateRights()
                 area.anyOfRoles, [&](const QString& role) { return rights.mayNot(role); });
         m_sidebar->navigation()->setItemEnabled(area.id, !closed,
             closed ? tr("Needs the role %1").arg(area.anyOfRoles.constFirst()) : QString());
+        for (QAction* go : m_actions->areasMenu()->actions()) {
+            if (go->data() == area.id)
+                go->setEnabled(!closed);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/aboutdialog.h"
 #include "ui/areahost.h"
+#include "ui/commandpalette.h"
 #include "ui/focuscycle.h"
 #include "ui/leaveguard.h"
 #include "ui/mainwindow.h"
@@ -61,6 +62,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] { stepPane(1); });
     on(m_actions->previousPane, [this] { stepPane(-1); });
     on(m_actions->openMenu, [this] { m_topBar->menuButton()->showMenu(); });
+    on(m_actions->commands, [this] { (new CommandPalette(*m_actions->menu(), this))->open(); });
     on(m_actions->about, [this] { AboutDialog::open(this); });
     connect(m_topBar->backButton(), &QToolButton::clicked, m_actions->back, &QAction::trigger);
     connect(

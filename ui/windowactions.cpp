@@ -29,6 +29,7 @@ WindowActions::WindowActions(QWidget* window)
     nextPane = make(tr("&Next pane"), {}, QKeySequence(Qt::Key_F6));
     previousPane = make(tr("&Previous pane"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     openMenu = make(tr("Menu"), {}, QKeySequence(Qt::Key_F10));
+    commands = make(tr("&Commands…"), u"list"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
     about = make(tr("&About Realmkeeper"), u"info"_s);
     buildMenus();
 }
@@ -60,7 +61,8 @@ void WindowActions::buildMenus()
     view->addActions({ nextPane, previousPane });
     view->addSeparator();
     buildAppearance(view);
-    m_menu->addMenu(tr("&Help"))->addAction(about);
+    QMenu* help = m_menu->addMenu(tr("&Help"));
+    help->addActions({ commands, about });
     m_accountMenu->addActions({ otherServer, signOut });
 }
 

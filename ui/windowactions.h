@@ -35,6 +35,7 @@ public:
     QAction* nextPane;
     QAction* previousPane;
     QAction* openMenu;
+    QAction* commands;
     QAction* about;
 
     /// File, Edit, View, Help in one menu for the top bar's button.

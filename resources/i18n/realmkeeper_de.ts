@@ -271,6 +271,13 @@ Qt %2 auf %3.</translation>
         <source>You are signed out here, but the server may still hold the session.</source>
         <translation>Hier sind Sie abgemeldet, der Server kann die Sitzung aber noch haben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) had been sent when the program ended without warning. What became of them was read from the server now.</source>
+        <translation>
+            <numerusform>%n Änderung war abgeschickt, als das Programm unerwartet endete. Was aus ihr geworden ist, wurde jetzt vom Server gelesen.</numerusform>
+            <numerusform>%n Änderungen waren abgeschickt, als das Programm unerwartet endete. Was aus ihnen geworden ist, wurde jetzt vom Server gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rk::app::Session</name>
@@ -1674,6 +1681,25 @@ Qt %2 auf %3.</translation>
     <message>
         <source>Nothing left to add</source>
         <translation>Nichts mehr hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>rk::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a command or an area</source>
+        <translation>Befehl oder Bereich eingeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4287,10 @@ Qt %2 auf %3.</translation>
     <message>
         <source>As the s&amp;ystem</source>
         <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Be&amp;fehle …</translation>
     </message>
 </context>
 <context>
