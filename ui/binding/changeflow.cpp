@@ -289,7 +289,7 @@ void ChangeFlow::finish(const change::Outcome& outcome)
     if (QDialog* dialog = m_dialog) {
         m_dialog = nullptr;
         dialog->disconnect(this);
-        dialog->close();
+        dialog->accept(); // close() would ask reject(), which a preview refuses while it applies
     }
     const auto done = std::exchange(m_done, nullptr);
     setRunning(false);
