@@ -81,7 +81,8 @@ void AddUserDialog::submit()
 
 void AddUserDialog::finish(const change::Intent& intent, const change::Outcome& outcome)
 {
-    if (succeeded(outcome)) {
+    // What came out otherwise is there all the same; the flow has said so in the window.
+    if (succeeded(outcome) || outcome.state == change::Outcome::State::Different) {
         Q_EMIT userAdded(outcome.object.id, outcome.object.name);
         accept();
         return;

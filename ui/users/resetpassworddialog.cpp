@@ -61,7 +61,7 @@ void ResetPasswordDialog::submit()
         [self = QPointer<ResetPasswordDialog>(this), intent](const change::Outcome& outcome) {
             if (!self)
                 return;
-            if (succeeded(outcome)) {
+            if (succeeded(outcome) || outcome.state == change::Outcome::State::Different) {
                 self->accept();
                 return;
             }
