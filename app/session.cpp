@@ -22,6 +22,11 @@ ui::WindowIdentity::Environment environmentOf(const auth::Profile& profile)
     return ui::WindowIdentity::Environment::Development;
 }
 
+QString addressOf(const auth::Profile& profile)
+{
+    return profile.base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+}
+
 } // namespace
 
 Session::Session(std::shared_ptr<ServerLink> link, const RealmName& realm, change::Journal& journal,
@@ -36,8 +41,7 @@ Session::Session(std::shared_ptr<ServerLink> link, const RealmName& realm, chang
               ? QString()
               : ui::environmentWord(environmentOf(m_link->profile())),
           m_link->profile().environment == auth::Environment::Production,
-          m_link->profile().base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash),
-          m_link->profile().id + u'/' + realm.value }
+          addressOf(m_link->profile()), journalPlace(m_link->profile()) + u'/' + realm.value }
 {
     connectEngine();
 }
@@ -53,7 +57,7 @@ change::Actor Session::actorOf(const ServerLink& link)
     actor.username
         = link.tokens().username().isEmpty() ? profile.username : link.tokens().username();
     actor.clientId = profile.clientId;
-    actor.profile = profile.id;
+    actor.profile = journalPlace(profile);
     actor.production = profile.environment == auth::Environment::Production;
     return actor;
 }
@@ -137,6 +141,11 @@ ui::WindowIdentity Session::identityOf(
         ? tr("Signed in to %1").arg(profile.realm)
         : tr("%1, signed in to %2").arg(profile.name, profile.realm);
     return identity;
+}
+
+QString Session::journalPlace(const auth::Profile& profile)
+{
+    return profile.id.isEmpty() ? addressOf(profile) : profile.id;
 }
 
 ui::WindowIdentity Session::identity() const

@@ -37,6 +37,9 @@ public:
     static ui::WindowIdentity identityOf(
         const auth::Profile& profile, const QString& realm, const QString& account);
     ui::WindowIdentity identity() const;
+    /// What tells this server's changes from all others in the journal: the profile's id, or the
+    /// address where no profile is kept. Never empty: else an undo could reach another server.
+    static QString journalPlace(const auth::Profile& profile);
 
 Q_SIGNALS:
     void realmsKnown(const QStringList& realms);
