@@ -7,8 +7,10 @@
 #include "app/translations.h"
 #include "app/userslist.h"
 #include "core/logging.h"
+#include "core/privatefile.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <optional>
@@ -79,7 +81,9 @@ int runWindow(int& argc, char** argv)
     if (const auto settled = settledByText(line))
         return *settled;
     rk::app::makeProcessSafe();
-    rk::installLogging(rk::app::Paths::log());
+    // At the first start there is no folder yet; without one there would be no log of that day.
+    const QString log = rk::app::Paths::log();
+    rk::installLogging(rk::makePrivateDirectory(QFileInfo(log).path()) ? log : QString());
     QApplication::setQuitOnLastWindowClosed(false);
     rk::app::Application application(line, qt);
     if (!application.start())

@@ -92,13 +92,13 @@ class DeskCase(unittest.TestCase):
         own = {name: str(self.home / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
         return {**os.environ, **own, "HOME": str(self.home), "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
 
-    def start(self, arguments: list[str], title: str, password: str = "") -> App:
+    def start(self, arguments: list[str], title: str, password: str = "", **popen: Any) -> App:
         """The program with these arguments; the password goes in by standard input."""
         reading, writing = os.pipe()
         os.write(writing, password.encode())
         os.close(writing)
         try:
-            return App([BINARY, *arguments], title=title, stdin=reading, env=self.environment())
+            return App([BINARY, *arguments], title=title, stdin=reading, env=self.environment(), **popen)
         finally:
             os.close(reading)
 
