@@ -26,11 +26,12 @@ void Translations::use(const QString& code)
     const bool asSystem
         = m_current == systemLanguage() && QLocale::system().language() != QLocale::C;
     QLocale::setDefault(asSystem ? QLocale::system() : QLocale(m_current));
-    if (m_current == "en"_L1)
-        return;
-    // Ours last: what is installed last is asked first.
-    load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"qt_"_s + m_current, u":/i18n"_s);
+    // English stands in the source but for the forms of one and many. Ours last: what is installed
+    // last is asked first.
+    if (m_current != "en"_L1) {
+        load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        load(u"qt_"_s + m_current, u":/i18n"_s);
+    }
     load(u"realmkeeper_"_s + m_current, u":/i18n"_s);
 }
 

@@ -10,7 +10,8 @@
 
 namespace rk::app {
 
-/// The language of the program: texts, numbers and dates. English is in the source.
+/// The language of the program: texts, numbers and dates. English is in the source, but for
+/// plurals.
 class Translations : public QObject {
     Q_OBJECT
 public:
