@@ -38,7 +38,7 @@ QString instanceSocket()
 {
     const auto name = u"realmkeeper.socket"_s;
     // Asking for RuntimeLocation without XDG_RUNTIME_DIR makes Qt warn and fall back to /tmp.
-    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         return below(QStandardPaths::RuntimeLocation, name);
     return below(QStandardPaths::AppDataLocation, name);
 }

@@ -4,6 +4,7 @@
 #include "ui/areahost.h"
 #include "ui/commandpalette.h"
 #include "ui/focuscycle.h"
+#include "ui/jumpbox.h"
 #include "ui/leaveguard.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
@@ -64,6 +65,8 @@ void MainWindow::connectActions()
     on(m_actions->openMenu, [this] { m_topBar->menuButton()->showMenu(); });
     on(m_actions->commands, [this] { (new CommandPalette(*m_actions->menu(), this))->open(); });
     on(m_actions->about, [this] { AboutDialog::open(this); });
+    m_topBar->jumpBox()->setShortcutShown(m_actions->commands->shortcut());
+    connect(m_topBar->jumpBox(), &JumpBox::clicked, m_actions->commands, &QAction::trigger);
     connect(m_topBar->backButton(), &QToolButton::clicked, m_actions->back, &QAction::trigger);
     connect(
         m_topBar->forwardButton(), &QToolButton::clicked, m_actions->forward, &QAction::trigger);

@@ -26,6 +26,8 @@ Sidebar::Sidebar(QWidget* parent)
       m_accountButton(makeToolButton(u"more", tr("Account"), m_accountRow))
 {
     setEdges(Qt::RightEdge);
+    // As wide as the card above, in German as well.
+    m_navigation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_account->setTextStyle(TextStyle::Body, QFont::DemiBold);
     m_account->setElideMode(Qt::ElideRight);
     m_accountNote->setElideMode(Qt::ElideRight);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/topbar.h"
 
+#include "ui/jumpbox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icontile.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,6 +19,7 @@ TopBar::TopBar(QWidget* parent)
       m_forward(makeToolButton(u"chevron-right", tr("Forward"), this)),
       m_realm(new PlainLabel({}, TextStyle::Body, &Tokens::muted, this)),
       m_area(new PlainLabel({}, TextStyle::Body, &Tokens::text, this)),
+      m_jump(new JumpBox(this)),
       m_menu(makeToolButton(u"list", tr("Menu"), this))
 {
     setEdges(Qt::BottomEdge);
@@ -34,6 +36,8 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(m_realm);
     layout->addWidget(new IconLabel(u"chevron-right"_s, 14, &Tokens::faint, this));
     layout->addWidget(m_area);
+    layout->addStretch(1);
+    layout->addWidget(m_jump);
     layout->addStretch(1);
     layout->addWidget(m_menu);
 }

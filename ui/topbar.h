@@ -8,9 +8,10 @@ class QToolButton;
 
 namespace rk::ui {
 
+class JumpBox;
 class PlainLabel;
 
-/// Back, forward, where I am, and the window's menu.
+/// Back, forward, where I am, the way to all commands, and the window's menu.
 class TopBar : public Panel {
     Q_OBJECT
 public:
@@ -19,6 +20,7 @@ public:
     void setPlace(const QString& realm, const QString& area);
     QToolButton* backButton() const { return m_back; }
     QToolButton* forwardButton() const { return m_forward; }
+    JumpBox* jumpBox() const { return m_jump; }
     QToolButton* menuButton() const { return m_menu; }
 
 private:
@@ -26,6 +28,7 @@ private:
     QToolButton* m_forward;
     PlainLabel* m_realm;
     PlainLabel* m_area;
+    JumpBox* m_jump;
     QToolButton* m_menu;
 };
 

@@ -2289,6 +2289,13 @@ Qt %2 auf %3.</translation>
     </message>
 </context>
 <context>
+    <name>rk::ui::JumpBox</name>
+    <message>
+        <source>Jump to an area or a command…</source>
+        <translation>Zu einem Bereich oder Befehl springen …</translation>
+    </message>
+</context>
+<context>
     <name>rk::ui::KeyValueEditor</name>
     <message>
         <source>Add attribute</source>

@@ -3,6 +3,7 @@
 #include "ui/commandpalette.h"
 
 #include "ui/areahost.h"
+#include "ui/jumpbox.h"
 #include "ui/mainwindow.h"
 #include "ui/mainwindow/shellrig.h"
 #include "ui/widgets/datatable.h"
@@ -56,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(rig.palette->field()->accessibleName(), u"Command"_s);
         QTRY_VERIFY(rig.palette->field()->hasFocus());
         QCOMPARE(rig.palette->table()->currentRow(), 0);
+    }
+
+    void opensByTheBoxInTheTopBar_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1440;
+        QTest::newRow("narrow") << 700;
+    }
+
+    void opensByTheBoxInTheTopBar()
+    {
+        QFETCH(int, width);
+        Rig rig;
+        rig.window.resize(width, 900);
+        auto* box = rig.window.findChild<ui::JumpBox*>();
+        QVERIFY(box->isVisible());
+        QVERIFY(box->width() <= ui::JumpBox::Width);
+        QCOMPARE(box->toolTip(), u"Ctrl+K"_s);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QVERIFY(rig.window.findChild<ui::CommandPalette*>());
     }
 
     void offersWhatCanBeUsedNowOnce()
