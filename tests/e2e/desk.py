@@ -125,6 +125,19 @@ class DeskCase(unittest.TestCase):
     def assertNamed(self, app: App) -> None:
         self.assertEqual(app.unnamed(), [], "controls without a name")
 
+    def pick(self, app: App, dialog: str, search: str, verb: str) -> None:
+        """Picks in a dialog what the search leaves: rows move while they are found, so not before nothing else is there."""
+        app.window(dialog)
+        app.type_in(dialog, "text", "Search", search)
+
+        def found() -> int:
+            texts = [row[0] for row in app.rows("table", "Choices", wait=1)]
+            left = all(search in text for text in texts)
+            return next((number + 1 for number, text in enumerate(texts) if left and text.startswith(search)), 0)
+        self.assertNamed(app)
+        app.select("table", "Choices", app.until(found, 15, f"{search!r} to pick") - 1)
+        app.click_in(dialog, "push button", verb)
+
 
 class OwnServerCase(DeskCase):
     """On a server of the class's own, for what can't be done to one that others use. START: keycloak.py's options."""

@@ -36,16 +36,6 @@ class Roles(DeskCase):
         app.wait_text("text", "Role name", name)
         app.enabled("push button", "Delete")
 
-    def pick(self, app: App, dialog: str, search: str, verb: str) -> None:
-        """Picks what the search finds first; every choice is read out with what it belongs to."""
-        app.window(dialog)
-        app.type_in(dialog, "text", "Search", search)
-        row = app.until(lambda: next((n + 1 for n, row in enumerate(app.rows("table", "Choices", wait=1))
-                                      if row[0].startswith(f"{search}, ")), None), 15, f"{search} to pick") - 1
-        app.select("table", "Choices", row)
-        self.assertNamed(app)
-        app.click_in(dialog, "push button", verb)
-
     def undo(self, app: App) -> None:
         app.type("text", "Search", "")
         app.focus("table", "Roles")

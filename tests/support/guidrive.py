@@ -197,17 +197,17 @@ class App:
     # -- doing
 
     def click(self, role: str, name: str, wait: float = 10) -> None:
-        """Operates a button, check box or tab by its own action."""
+        """Operates a button, check box or tab by its own action, which a disabled one does not have."""
         self._again(lambda: self.find(role, name, wait).queryAction().doAction(0))
 
     def _again(self, act: Callable[[], Any]) -> None:
-        """A control that was drawn anew between finding and using it has not been used: it is found again, not in the cache."""
-        for attempt in range(5):
+        """A control that was drawn anew, or disabled, between finding and using it has not been used: it is found again, not in the cache."""
+        for attempt in range(20):
             try:
                 act()
                 return
             except Exception as error:
-                if "No such object path" not in str(error) or attempt == 4:
+                if "No such object path" not in str(error) or attempt == 19:
                     raise
                 self.root.clear_cache()
                 time.sleep(0.2)
