@@ -7,8 +7,8 @@
 
 namespace rk::ui {
 
-/// The button of the top bar that opens the commands, drawn like the field that it opens: what it is for at the
-/// left, its shortcut at the right. Gives way when the bar is short of room.
+/// The button of the top bar that opens the commands, drawn like the field that it opens: what it
+/// is for at the left, its shortcut at the right. Gives way when the bar is short of room.
 class JumpBox : public QPushButton {
     Q_OBJECT
 public:

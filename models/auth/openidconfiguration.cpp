@@ -22,8 +22,8 @@ Result<QByteArray> pathBelow(const QUrl& base, const QString& endpoint)
     const QUrl url(endpoint, QUrl::StrictMode);
     const QByteArray basePath = base.path(QUrl::FullyEncoded).toUtf8() + '/';
     const QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
-    if (!url.isValid() || !api::isSameOrigin(base, url) || !path.startsWith(basePath) || url.hasQuery()
-        || url.hasFragment() || !url.userInfo().isEmpty())
+    if (!url.isValid() || !api::isSameOrigin(base, url) || !path.startsWith(basePath)
+        || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return Unexpected(makeProblem(problem::ForeignEndpoint, endpoint));
     return path.mid(basePath.size() - 1);
 }

@@ -53,8 +53,7 @@ public:
         Step step;
         step.spec = scene.write(api::Verb::Put,
             { u"users"_s, m_intent.user.value, u"reset-password"_s },
-            QJsonObject {
-                { u"type"_s, u"password"_s }, { u"temporary"_s, m_intent.temporary } });
+            QJsonObject { { u"type"_s, u"password"_s }, { u"temporary"_s, m_intent.temporary } });
         step.secret = m_intent.password;
         step.seal = sealPassword;
         addStep(draft, std::move(step));
@@ -107,8 +106,7 @@ public:
                 AccountPlans::tr("This ends your own session too: you will have to sign in "
                                  "again.") });
         Step step;
-        step.spec
-            = scene.write(api::Verb::Post, { u"users"_s, m_intent.user.value, u"logout"_s });
+        step.spec = scene.write(api::Verb::Post, { u"users"_s, m_intent.user.value, u"logout"_s });
         addStep(draft, std::move(step));
         draft.data.facts.append(sessions);
         return draft;
@@ -138,19 +136,17 @@ public:
     Result<Draft> make(const Scene& scene, const Readings& known) const override
     {
         Fact groups = fact(scene);
-        const bool isMember = viewed(groups, known.value(u"groups"_s))
-                                  .toObject()
-                                  .contains(m_intent.group.value);
+        const bool isMember
+            = viewed(groups, known.value(u"groups"_s)).toObject().contains(m_intent.group.value);
         Draft draft;
         draft.plan.object = { ObjectType::User, m_intent.user.value, m_intent.username };
-        draft.plan.title
-            = (m_intent.join ? AccountPlans::tr("Add %1 to the group %2")
-                             : AccountPlans::tr("Remove %1 from the group %2"))
-                  .arg(m_intent.username, m_intent.groupPath);
+        draft.plan.title = (m_intent.join ? AccountPlans::tr("Add %1 to the group %2")
+                                          : AccountPlans::tr("Remove %1 from the group %2"))
+                               .arg(m_intent.username, m_intent.groupPath);
         if (isMember == m_intent.join)
             return draft;
-        draft.plan.rows.append(membershipRow(
-            AccountPlans::tr("Group %1").arg(m_intent.groupPath), m_intent.join));
+        draft.plan.rows.append(
+            membershipRow(AccountPlans::tr("Group %1").arg(m_intent.groupPath), m_intent.join));
         Step step;
         step.spec = scene.write(m_intent.join ? api::Verb::Put : api::Verb::Delete,
             { u"users"_s, m_intent.user.value, u"groups"_s, m_intent.group.value });
@@ -161,15 +157,12 @@ public:
             m_intent.join ? rep::ChangeSort::Added : rep::ChangeSort::Removed,
             m_intent.join ? none : member, m_intent.join ? member : none } };
         draft.data.facts.append(groups);
-        draft.data.effects.append(
-            { m_intent.join ? Effect::Kind::Joined : Effect::Kind::Left, m_intent.user.value,
-                m_intent.username, m_intent.group.value, {}, {} });
-        draft.data.touched.append(
-            { ObjectType::Group, m_intent.group.value, m_intent.groupPath });
-        draft.data.inverse = { { u"kind"_s, u"membership"_s },
-            { u"user"_s, m_intent.user.value }, { u"username"_s, m_intent.username },
-            { u"group"_s, m_intent.group.value }, { u"path"_s, m_intent.groupPath },
-            { u"join"_s, !m_intent.join } };
+        draft.data.effects.append({ m_intent.join ? Effect::Kind::Joined : Effect::Kind::Left,
+            m_intent.user.value, m_intent.username, m_intent.group.value, {}, {} });
+        draft.data.touched.append({ ObjectType::Group, m_intent.group.value, m_intent.groupPath });
+        draft.data.inverse = { { u"kind"_s, u"membership"_s }, { u"user"_s, m_intent.user.value },
+            { u"username"_s, m_intent.username }, { u"group"_s, m_intent.group.value },
+            { u"path"_s, m_intent.groupPath }, { u"join"_s, !m_intent.join } };
         return draft;
     }
 

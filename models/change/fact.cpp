@@ -147,8 +147,7 @@ QStringList derivedMembers()
 {
     return { u"access"_s, u"userProfileMetadata"_s, u"totp"_s, u"disableableCredentialTypes"_s,
         u"notBefore"_s, u"subGroups"_s, u"subGroupCount"_s, u"path"_s, u"parentId"_s,
-        u"realmRoles"_s, u"clientRoles"_s, u"composites"_s, u"composite"_s,
-        u"types"_s };
+        u"realmRoles"_s, u"clientRoles"_s, u"composites"_s, u"composite"_s, u"types"_s };
 }
 
 QJsonObject withoutDerived(QJsonObject object)
@@ -201,8 +200,8 @@ QJsonValue viewed(const Fact& fact, const QJsonValue& answer)
     case View::Object:
         return answer;
     case View::Listed:
-        return entryOf(
-            answer.isObject() ? answer.toObject().value("subGroups"_L1).toArray() : answer.toArray(),
+        return entryOf(answer.isObject() ? answer.toObject().value("subGroups"_L1).toArray()
+                                         : answer.toArray(),
             fact.key, fact.value);
     case View::Roles:
         return roleIds(answer);
@@ -236,8 +235,7 @@ QJsonObject factToJson(const Fact& fact)
     return { { u"path"_s, QString::fromLatin1(fact.read.path) }, { u"query"_s, query },
         { u"view"_s, int(fact.view) }, { u"key"_s, fact.key }, { u"value"_s, fact.value },
         { u"presence"_s, int(fact.presence) }, { u"opaque"_s, fact.opaque },
-        { u"changes"_s,
-            changesToJson(fact.changes) } };
+        { u"changes"_s, changesToJson(fact.changes) } };
 }
 
 std::optional<Fact> factFromJson(const QJsonObject& json)

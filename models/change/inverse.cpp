@@ -81,9 +81,8 @@ std::optional<ObjectType> typeFromName(const QString& name)
 
 QJsonObject inverseOfEdit(const ObjectRef& object, const QList<rep::MemberChange>& changes)
 {
-    return { { u"kind"_s, u"edit"_s }, { u"type"_s, typeName(object.type) },
-        { u"id"_s, object.id }, { u"name"_s, object.name },
-        { u"changes"_s, changesToJson(changes) } };
+    return { { u"kind"_s, u"edit"_s }, { u"type"_s, typeName(object.type) }, { u"id"_s, object.id },
+        { u"name"_s, object.name }, { u"changes"_s, changesToJson(changes) } };
 }
 
 QJsonObject inverseOfCreation(const ObjectRef& object, const QJsonObject& as)

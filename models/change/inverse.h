@@ -24,8 +24,7 @@ QJsonObject inverseOfRoles(const QString& holder, const QString& id, const QStri
 
 /// After the change was read back: a creation gets the new id, an edit the values as the server
 /// keeps them (it may have normalized them), so that undo compares with the truth.
-QJsonObject inverseAsFound(
-    QJsonObject inverse, const QString& createdId, const QJsonValue& found);
+QJsonObject inverseAsFound(QJsonObject inverse, const QString& createdId, const QJsonValue& found);
 
 /// The recipe that takes a change back; null when the entry can't be read.
 std::shared_ptr<const Recipe> recipeFromInverse(const QJsonObject& inverse);

@@ -47,9 +47,8 @@ bool isSecretMember(const QString& name)
         "format"_L1, "policy"_L1, "timeout"_L1, "claim"_L1, "types"_L1 };
     if (!isSecretName(name))
         return false;
-    return std::none_of(Harmless.begin(), Harmless.end(), [&](QLatin1StringView ending) {
-        return name.endsWith(ending, Qt::CaseInsensitive);
-    });
+    return std::none_of(Harmless.begin(), Harmless.end(),
+        [&](QLatin1StringView ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 bool isSecretPath(const QStringList& path)

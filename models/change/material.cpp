@@ -15,9 +15,8 @@ constexpr int MaxGroups = 100;
 
 QJsonObject roleEntry(const QJsonObject& role, const QString& client, const QString& clientId)
 {
-    return roleToJson(
-        { RoleId(role.value("id"_L1).toString()), role.value("name"_L1).toString(),
-            ClientUuid(client), clientId });
+    return roleToJson({ RoleId(role.value("id"_L1).toString()), role.value("name"_L1).toString(),
+        ClientUuid(client), clientId });
 }
 
 QJsonArray idsOf(const QJsonArray& list)
@@ -34,7 +33,10 @@ QString clientOf(const QJsonObject& role)
                                                 : QString();
 }
 
-QString partsKey(const QString& id) { return u"parts/"_s + id; }
+QString partsKey(const QString& id)
+{
+    return u"parts/"_s + id;
+}
 
 /// Composite roles that could have the role as a part, of what was listed.
 QJsonArray candidates(const Readings& known, const QString& except)
@@ -91,8 +93,7 @@ QJsonArray assignedRoles(const QJsonValue& mappings)
         const QJsonObject client = it->toObject();
         const QJsonArray ofClient = client.value("mappings"_L1).toArray();
         for (const QJsonValue& role : ofClient)
-            roles.append(
-                roleEntry(role.toObject(), client.value("id"_L1).toString(), it.key()));
+            roles.append(roleEntry(role.toObject(), client.value("id"_L1).toString(), it.key()));
     }
     return roles;
 }
@@ -146,8 +147,8 @@ RoleMaterial RoleMaterial::of(const Readings& known, const QJsonObject& role)
     }
     const QJsonArray users = known.array(u"users"_s);
     const QJsonArray groups = known.array(u"groups"_s);
-    material.m_holders = int(qMin(users.size(), qsizetype(MaxUsers))
-        + qMin(groups.size(), qsizetype(MaxGroups)));
+    material.m_holders
+        = int(qMin(users.size(), qsizetype(MaxUsers)) + qMin(groups.size(), qsizetype(MaxGroups)));
     for (const QString& key : { u"users"_s, u"groups"_s, u"parts"_s, u"realm-roles"_s }) {
         if (known.failed(key))
             material.m_whole = false;

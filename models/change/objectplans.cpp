@@ -62,8 +62,8 @@ Draft creationDraft(Creation creation, const QJsonValue& listing)
     creation.fact.changes = sentLeaves(creation.object);
     draft.data.facts.append(creation.fact);
     QStringList left;
-    draft.data.inverse = inverseOfCreation(
-        draft.plan.object, withoutSecrets(creation.object, left).toObject());
+    draft.data.inverse
+        = inverseOfCreation(draft.plan.object, withoutSecrets(creation.object, left).toObject());
     if (!viewed(creation.fact, listing).isNull())
         draft.plan.concerns.append({ Concern::Level::Block, u"exists"_s,
             ObjectPlans::tr("There is already one named %1.").arg(creation.name) });
@@ -83,8 +83,7 @@ Fact roleByName(const Scene& scene, const QString& client, const QString& name)
     return fact;
 }
 
-DeleteRecipe::DeleteRecipe(
-    ObjectType type, const QString& id, const QString& name, QJsonObject as)
+DeleteRecipe::DeleteRecipe(ObjectType type, const QString& id, const QString& name, QJsonObject as)
     : m_type(type), m_id(id), m_name(name), m_as(std::move(as))
 {
 }

@@ -46,8 +46,7 @@ protected:
     virtual QString title(const QString& name) const = 0;
     virtual QList<Need> extraNeeds(const Scene&, const Readings&) const { return {}; }
     /// Concerns, rows beyond the object's own, effects, and the inverse.
-    virtual void finish(const Scene&, const Readings&, const QJsonObject& object, Draft&) const
-        = 0;
+    virtual void finish(const Scene&, const Readings&, const QJsonObject& object, Draft&) const = 0;
 
 private:
     ObjectType m_type;

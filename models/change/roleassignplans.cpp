@@ -41,7 +41,10 @@ class RoleAssignment final : public Recipe {
 public:
     RoleAssignment(Holder holder, const QString& id, const QString& name, QList<RoleRef> add,
         QList<RoleRef> remove)
-        : m_holder(holder), m_id(id), m_name(name), m_add(std::move(add)),
+        : m_holder(holder),
+          m_id(id),
+          m_name(name),
+          m_add(std::move(add)),
           m_remove(std::move(remove))
     {
     }
@@ -115,8 +118,7 @@ private:
         return fact;
     }
 
-    static QList<RoleRef> changing(
-        const QList<RoleRef>& roles, const QJsonObject& now, bool adding)
+    static QList<RoleRef> changing(const QList<RoleRef>& roles, const QJsonObject& now, bool adding)
     {
         QList<RoleRef> rest;
         for (const RoleRef& role : roles) {

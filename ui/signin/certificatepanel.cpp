@@ -153,9 +153,9 @@ void CertificatePanel::setCertificate(const UntrustedCertificate& certificate, b
         tr("%1 Nothing has been sent to the server yet. Compare the fingerprint with the "
            "one your server team published.")
             .arg(oneLine(certificate.reasons.join(u' '), 400)));
-    m_publishedField->setHint(
-        production ? tr("In production it has to be compared before it can be trusted.")
-                   : QString());
+    m_publishedField->setHint(production
+            ? tr("In production it has to be compared before it can be trusted.")
+            : QString());
     m_published->clear();
     compare();
 }

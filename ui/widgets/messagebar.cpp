@@ -51,7 +51,9 @@ MessageBar::MessageBar(const Message& message, QWidget* parent)
     setAccessibleName(text());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
-    row->addWidget(new IconLabel(message.iconName.isEmpty() ? iconOf(message.tone) : message.iconName, 20, inkOf(message.tone)));
+    row->addWidget(
+        new IconLabel(message.iconName.isEmpty() ? iconOf(message.tone) : message.iconName, 20,
+            inkOf(message.tone)));
     const QString gap = message.sentence.isEmpty() ? QString() : u"  "_s;
     auto* sentence = new SpanText(
         { { shortened(message.fact) + gap, true }, { shortened(message.sentence), false } });

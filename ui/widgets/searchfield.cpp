@@ -22,8 +22,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_timer(new QTime
     setFont(Fonts::body());
     setMinimumWidth(120);
     setMaxLength(255);
-    QAction* now
-        = addAction(IconSet::icon(u"search", &Tokens::faint), QLineEdit::LeadingPosition);
+    QAction* now = addAction(IconSet::icon(u"search", &Tokens::faint), QLineEdit::LeadingPosition);
     now->setText(tr("Search now"));
     connect(now, &QAction::triggered, this, &SearchField::announce);
     setClearButtonEnabled(true);

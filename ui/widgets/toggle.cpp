@@ -78,8 +78,8 @@ void Toggle::paintEvent(QPaintEvent*)
     }
     const QPointF knob = track.topRight() + QPointF(-10, 10);
     painter.drawEllipse(knob, 7, 7);
-    painter.setPen(QPen(isEnabled() ? t.accent : t.neutralSoft, 1.5, Qt::SolidLine, Qt::RoundCap,
-        Qt::RoundJoin));
+    painter.setPen(QPen(
+        isEnabled() ? t.accent : t.neutralSoft, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF tick[]
         = { knob + QPointF(-3, 0.3), knob + QPointF(-0.7, 2.4), knob + QPointF(3.2, -2.1) };
     painter.drawPolyline(tick, 3);

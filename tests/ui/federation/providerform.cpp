@@ -87,9 +87,8 @@ struct Fixture {
         : form(session, mode)
     {
         session.start(base);
-        form.setLayoutOf(
-            providerLayout(kind, {}, QLocale(QLocale::English)), u"https://kc/realms/r/broker/"_s,
-            base.value("config"_L1).toObject());
+        form.setLayoutOf(providerLayout(kind, {}, QLocale(QLocale::English)),
+            u"https://kc/realms/r/broker/"_s, base.value("config"_L1).toObject());
     }
     change::EditSession session;
     ProviderForm form;
@@ -109,8 +108,8 @@ void TestProviderForm::typing_goesIntoTheDraftOnly()
     QVERIFY(f.session.isDirty());
     QCOMPARE(f.session.changes().size(), 1);
     QCOMPARE(configOf(f.form.provider(), "clientId"_L1), u"other"_s);
-    QCOMPARE(f.session.base().value("config"_L1).toObject().value("clientId"_L1).toString(),
-        u"rk"_s);
+    QCOMPARE(
+        f.session.base().value("config"_L1).toObject().value("clientId"_L1).toString(), u"rk"_s);
     QVERIFY(fieldNamed(f.form, u"Client ID"_s)->isChanged());
     line(f.form, u"Client ID"_s)->setText(u"rk"_s);
     QVERIFY(!f.session.isDirty());
@@ -229,7 +228,8 @@ void TestProviderForm::discovery_refusesWhatIsNoAddress()
 void TestProviderForm::redirectUri_followsTheAlias()
 {
     Fixture f(stored(), ProviderForm::Mode::Create);
-    QCOMPARE(line(f.form, u"Redirect URI"_s)->text(), u"https://kc/realms/r/broker/corp/endpoint"_s);
+    QCOMPARE(
+        line(f.form, u"Redirect URI"_s)->text(), u"https://kc/realms/r/broker/corp/endpoint"_s);
     line(f.form, u"Alias"_s)->setText(u"neu"_s);
     QCOMPARE(line(f.form, u"Redirect URI"_s)->text(), u"https://kc/realms/r/broker/neu/endpoint"_s);
 }
@@ -269,9 +269,9 @@ void TestProviderForm::everyControl_hasAName()
 
 void TestProviderForm::chooser_filtersByCategoryAndText()
 {
-    ProviderChooser chooser({ { u"oidc"_s, u"OpenID Connect v1.0"_s, u"User-defined"_s },
-                                { u"github"_s, u"GitHub"_s, u"Social"_s },
-                                { u"google"_s, u"Google"_s, u"Social"_s } },
+    ProviderChooser chooser(
+        { { u"oidc"_s, u"OpenID Connect v1.0"_s, u"User-defined"_s },
+            { u"github"_s, u"GitHub"_s, u"Social"_s }, { u"google"_s, u"Google"_s, u"Social"_s } },
         nullptr);
     QAbstractItemModel* cards = chooser.cards()->model();
     QCOMPARE(cards->rowCount(), 3);

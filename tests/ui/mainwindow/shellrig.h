@@ -22,8 +22,8 @@ struct ShellRig {
     stores::RealmStores stores { source };
     change::Journal journal { folder.filePath(QStringLiteral("journal.sqlite")) };
     change::Engine engine { api.client, source, journal, {} };
-    ui::AreaContext context { stores, engine, {}, false,
-        QStringLiteral("https://sso.example:8443"), QStringLiteral("p/acme") };
+    ui::AreaContext context { stores, engine, {}, false, QStringLiteral("https://sso.example:8443"),
+        QStringLiteral("p/acme") };
     QMap<QString, FakeArea*> made;
 
     QList<ui::AreaEntry> entries()
