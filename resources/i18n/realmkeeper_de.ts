@@ -3370,6 +3370,10 @@ Qt %2 auf %3.</translation>
         <translation>Braucht %2 bis %3 Werte.</translation>
     </message>
     <message>
+        <source>May have at most %3 values.</source>
+        <translation>Höchstens %3 Werte sind erlaubt.</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>Benutzername</translation>
     </message>

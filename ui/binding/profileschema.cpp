@@ -37,7 +37,7 @@ QString lengthHint(const QJsonObject& length)
     const std::optional<int> max = number(length.value("max"_L1));
     // Keycloak's own columns hold 255 characters: a limit nobody meets needs no words.
     const bool tight = max && *max < 255;
-    if (min && tight)
+    if (min && *min > 0 && tight)
         return words("%1 to %2 characters.").arg(*min).arg(*max);
     if (min && *min > 1)
         return words("At least %1 characters.").arg(*min);

@@ -63,6 +63,14 @@ constexpr std::array ValidationTexts {
         QT_TRANSLATE_NOOP("rk::ui::ServerText", "Needs %2 to %3 values.") },
 };
 
+/// In place of a range that begins at 0: "0 to" says nothing.
+constexpr std::array OpenRangeTexts {
+    Keyed { "error-invalid-length",
+        QT_TRANSLATE_NOOP("rk::ui::ServerText", "Must be at most %3 characters long.") },
+    Keyed { "error-invalid-multivalued-size",
+        QT_TRANSLATE_NOOP("rk::ui::ServerText", "May have at most %3 values.") },
+};
+
 constexpr std::array LabelTexts {
     Keyed { "username", QT_TRANSLATE_NOOP("rk::ui::ServerText", "Username") },
     Keyed { "email", QT_TRANSLATE_NOOP("rk::ui::ServerText", "Email") },
@@ -122,7 +130,10 @@ QString humanized(const QString& name)
 
 QString fieldErrorText(const FieldError& error)
 {
-    const char* text = find(ValidationTexts, error.message);
+    const char* text
+        = error.params.value(1) == "0"_L1 ? find(OpenRangeTexts, error.message) : nullptr;
+    if (!text)
+        text = find(ValidationTexts, error.message);
     if (!text)
         return error.message;
     QString sentence = words(text);

@@ -189,6 +189,8 @@ void ProfileSchemaTest::validators_become_hints_data()
     QTest::newRow("as text") << length({ { u"min"_s, u"2"_s }, { u"max"_s, u"9"_s } })
                              << u"2 to 9 characters."_s;
     QTest::newRow("a limit nobody meets") << length({ { u"max"_s, 2048 } }) << QString();
+    QTest::newRow("from nothing") << length({ { u"min"_s, 0 }, { u"max"_s, 10 } })
+                                  << u"At most 10 characters."_s;
     QTest::newRow("only a maximum") << length({ { u"max"_s, 10 } }) << u"At most 10 characters."_s;
     QTest::newRow("pattern") << QJsonObject {
         { u"pattern"_s, QJsonObject { { u"pattern"_s, u"[0-9]+"_s } } }

@@ -153,8 +153,20 @@ void WordsTest::validation_keys_become_sentences_data()
     QTest::addColumn<QStringList>("parameters");
     QTest::addColumn<QString>("text");
     QTest::newRow("length") << u"error-invalid-length"_s
-                            << QStringList { u"lastName"_s, u"0"_s, u"255"_s }
-                            << u"Must be 0 to 255 characters long."_s;
+                            << QStringList { u"username"_s, u"3"_s, u"255"_s }
+                            << u"Must be 3 to 255 characters long."_s;
+    QTest::newRow("length from nothing")
+        << u"error-invalid-length"_s << QStringList { u"lastName"_s, u"0"_s, u"2048"_s }
+        << u"Must be at most 2048 characters long."_s;
+    QTest::newRow("values") << u"error-invalid-multivalued-size"_s
+                            << QStringList { u"phones"_s, u"1"_s, u"3"_s }
+                            << u"Needs 1 to 3 values."_s;
+    QTest::newRow("values from nothing")
+        << u"error-invalid-multivalued-size"_s << QStringList { u"phones"_s, u"0"_s, u"3"_s }
+        << u"May have at most 3 values."_s;
+    QTest::newRow("a number from nothing")
+        << u"error-number-out-of-range"_s << QStringList { u"age"_s, u"0"_s, u"150"_s }
+        << u"Must be a number from 0 to 150."_s;
     QTest::newRow("required") << u"error-user-attribute-required"_s << QStringList { u"email"_s }
                               << u"Enter a value."_s;
     QTest::newRow("e-mail") << u"error-invalid-email"_s << QStringList { u"email"_s, u"x"_s }
@@ -213,7 +225,7 @@ void WordsTest::an_error_names_field_and_reason()
     error.fieldErrors = { field };
     const ApiError shown = readable(error);
     QCOMPARE(shown.fieldErrors.first().field, u"Last name"_s);
-    QCOMPARE(shown.fieldErrors.first().message, u"Must be 0 to 255 characters long."_s);
+    QCOMPARE(shown.fieldErrors.first().message, u"Must be at most 255 characters long."_s);
 }
 
 void WordsTest::a_cancelled_change_has_no_message()
