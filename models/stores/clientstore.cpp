@@ -3,6 +3,8 @@
 #include "stores/clientstore.h"
 
 #include "api/endpoints/clients.h"
+#include "api/endpoints/users.h"
+#include "stores/gather.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,12 @@ rep::ClientRep withoutSecret(const rep::ClientRep& client)
     json.remove(u"secret"_s);
     json.remove(u"registrationAccessToken"_s);
     return rep::ClientRep(json);
+}
+
+/// The server derives it from the clientId, and renames the user with the client.
+QString serviceAccountName(const rep::ClientRep& client)
+{
+    return u"service-account-"_s + client.get(rep::ClientRep::ClientId);
 }
 
 } // namespace
@@ -50,10 +58,25 @@ api::CallHandle ClientStore::client(
 }
 
 api::CallHandle ClientStore::serviceAccount(
-    const ClientUuid& id, QObject* context, Done<rep::UserRep> done)
+    const ClientUuid& id, QObject* context, Done<Listing<rep::UserRep>> done)
 {
-    return source().read<rep::UserRep>(
-        api::clients::serviceAccountUser(realm(), id), context, std::move(done));
+    const auto gather = Gather::create(source(), context);
+    const auto found = std::make_shared<Listing<rep::UserRep>>();
+    const auto takeUsers = [this, found](Gather& self, const QList<rep::UserRep>& users) {
+        if (users.isEmpty() && rights().mayNot(u"view-users"_s))
+            found->cutByMissingRole = u"view-users"_s;
+        for (const rep::UserRep& user : users)
+            self.read(api::users::get(realm(), user.id()),
+                [found](Gather&, const rep::UserRep& whole) { found->items.append(whole); });
+    };
+    gather->read(api::clients::get(realm(), id),
+        [this, takeUsers](Gather& self, const rep::ClientRep& client) {
+            if (client.get(rep::ClientRep::ServiceAccountsEnabled))
+                self.read(api::users::byUsername(realm(), serviceAccountName(client)), takeUsers);
+        });
+    return gather->run([found, done = std::move(done)](const Result<Nothing>& result) {
+        done(result.map([&](Nothing) { return *found; }));
+    });
 }
 
 } // namespace rk::stores

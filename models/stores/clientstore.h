@@ -19,9 +19,10 @@ public:
     /// In full. Holds the client's secret in clear.
     [[nodiscard]] api::CallHandle client(
         const ClientUuid& id, QObject* context, Done<rep::ClientRep> done);
-    /// The user that the client itself signs in as.
+    /// The user that the client itself signs in as, in full; none when it has no service account,
+    /// or the server hasn't made it yet (as for admin-permissions, 26.7).
     [[nodiscard]] api::CallHandle serviceAccount(
-        const ClientUuid& id, QObject* context, Done<rep::UserRep> done);
+        const ClientUuid& id, QObject* context, Done<Listing<rep::UserRep>> done);
 };
 
 } // namespace rk::stores

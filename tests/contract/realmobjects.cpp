@@ -4,8 +4,6 @@
 
 #include "contract/waiting.h"
 
-#include "core/json.h"
-
 using namespace Qt::StringLiterals;
 
 namespace rk::test {
@@ -185,33 +183,23 @@ void RealmReader::readClients()
         const QString clientId = client.get(rep::ClientRep::ClientId);
         add(ObjectType::Client, client.id().value, u"client %1"_s.arg(clientId));
         readRoles({ client.id(), clientId });
-        if (!client.get(rep::ClientRep::ServiceAccountsEnabled))
-            continue;
-        readServiceAccount(clientId);
+        if (client.get(rep::ClientRep::ServiceAccountsEnabled))
+            readServiceAccount(client);
     }
 }
 
-/// No list shows these. Looked for by name: GET clients/{id}/service-account-user creates the user
-/// where there is none yet, as for the client admin-permissions (26.7).
-void RealmReader::readServiceAccount(const QString& clientId)
+/// No list of users shows these.
+void RealmReader::readServiceAccount(const rep::ClientRep& client)
 {
-    api::RequestSpec spec;
-    spec.path = api::path({ u"admin"_s, u"realms"_s, m_stores.users.realm().value, u"users"_s });
-    spec.with(u"username"_s, u"service-account-"_s + clientId.toLower()).with(u"exact"_s, true);
-    const auto answer = waitFor<Result<api::Response>>([&](QObject* context, auto done) {
-        return m_stores.users.source().readRaw(spec, context, std::move(done));
-    });
-    const auto found
-        = answer.and_then([](const api::Response& response) { return parseJson(response.body); });
-    if (!found) {
-        m_problems.append(u"the service account of %1 could not be looked for: %2"_s.arg(
-            clientId, describe(found.error())));
+    const QString name = u"service account of %1"_s.arg(client.get(rep::ClientRep::ClientId));
+    const auto users
+        = waitFor<Result<stores::Listing<rep::UserRep>>>([&](QObject* context, auto done) {
+              return m_stores.clients.serviceAccount(client.id(), context, std::move(done));
+          });
+    if (!isWhole(users, name))
         return;
-    }
-    const QJsonArray users = found->toArray();
-    for (const QJsonValue& user : users)
-        add(ObjectType::User, user.toObject().value(u"id").toString(),
-            u"service account of %1"_s.arg(clientId));
+    for (const rep::UserRep& user : users->items)
+        add(ObjectType::User, user.id().value, name);
 }
 
 void RealmReader::readProviders()

@@ -35,7 +35,7 @@ private:
     void readUsers();
     void readGroups(const GroupId& parent, const QString& path);
     void readClients();
-    void readServiceAccount(const QString& clientId);
+    void readServiceAccount(const rep::ClientRep& client);
     void readRoles(const stores::RoleContainer& container);
     void readProviders();
     void add(change::ObjectType type, const QString& id, const QString& name);

@@ -38,7 +38,12 @@ QJsonObject realmJson()
         QJsonObject { { u"name"_s, u"by group"_s } },
         QJsonObject { { u"name"_s, u"boss"_s }, { u"composite"_s, true },
             { u"composites"_s, QJsonObject { { u"realm"_s, QJsonArray { u"worker"_s } } } } } };
-    return { { u"enabled"_s, true }, { u"users"_s, users },
+    const QJsonArray clients {
+        QJsonObject { { u"clientId"_s, u"Robot Ü/1"_s }, { u"serviceAccountsEnabled"_s, true } },
+        QJsonObject { { u"clientId"_s, u"orphan"_s }, { u"serviceAccountsEnabled"_s, true } },
+        QJsonObject { { u"clientId"_s, u"plain"_s } },
+    };
+    return { { u"enabled"_s, true }, { u"users"_s, users }, { u"clients"_s, clients },
         { u"groups"_s, QJsonArray { group(u"alpha"_s, below), group(u"zeta"_s) } },
         { u"roles"_s, QJsonObject { { u"realm"_s, realmRoles } } },
         { u"identityProviders"_s,
@@ -99,6 +104,7 @@ private Q_SLOTS:
     void rolesAndWhatTheyHold();
     void rolesOfAUser();
     void identityProviders();
+    void serviceAccountsAreFoundAndNeverMade();
 
 private:
     LiveAnswer get(const QStringList& below, const LiveKeycloak::Query& query = {})
@@ -331,6 +337,35 @@ void StoresContract::identityProviders()
     });
     GOOD(kinds);
     QVERIFY(kinds->size() > 10);
+}
+
+void StoresContract::serviceAccountsAreFoundAndNeverMade()
+{
+    const auto accountOf = [&](const QString& clientId) {
+        const ClientUuid client(idOf({ u"clients"_s }, u"clientId"_s, clientId));
+        return ask<Listing<rep::UserRep>>([&](QObject* context, auto done) {
+            return m_stores->clients.serviceAccount(client, context, done);
+        });
+    };
+    const auto known = [&](const QString& name) {
+        return get({ u"users"_s }, { { u"username"_s, name }, { u"exact"_s, u"true"_s } })
+            .json.toArray();
+    };
+    for (const QString& clientId : { u"Robot Ü/1"_s, u"orphan"_s }) {
+        const auto account = accountOf(clientId);
+        GOOD(account);
+        QCOMPARE(texts(account->items, rep::UserRep::Username),
+            QStringList { u"service-account-"_s + clientId.toLower() });
+    }
+    const QString orphan = u"service-account-orphan"_s;
+    const QString id = known(orphan).first().toObject().value("id"_L1).toString();
+    QVERIFY(m_live->del({ m_realm->name().value, u"users"_s, id }).isGood());
+    for (const QString& clientId : { u"orphan"_s, u"plain"_s }) {
+        const auto account = accountOf(clientId);
+        GOOD(account);
+        QVERIFY(account->items.isEmpty() && account->cutByMissingRole.isEmpty());
+        QVERIFY(known(u"service-account-"_s + clientId).isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(StoresContract)

@@ -23,10 +23,4 @@ Request<rep::ClientRep> get(const RealmName& realm, const ClientUuid& client)
     return one<rep::ClientRep>(getIn(realm, { u"clients"_s, client.value }));
 }
 
-Request<rep::UserRep> serviceAccountUser(const RealmName& realm, const ClientUuid& client)
-{
-    return one<rep::UserRep>(
-        getIn(realm, { u"clients"_s, client.value, u"service-account-user"_s }));
-}
-
 } // namespace rk::api::clients

@@ -15,7 +15,5 @@ Request<QList<rep::ClientRep>> list(const RealmName& realm, Page page);
 Request<QList<rep::ClientRep>> byClientId(const RealmName& realm, const QString& clientId);
 /// GET clients/{uuid}. Holds the client secret in clear.
 Request<rep::ClientRep> get(const RealmName& realm, const ClientUuid& client);
-/// GET clients/{uuid}/service-account-user
-Request<rep::UserRep> serviceAccountUser(const RealmName& realm, const ClientUuid& client);
 
 } // namespace rk::api::clients

@@ -36,6 +36,13 @@ Request<QList<rep::UserRep>> list(
     return many<rep::UserRep>(std::move(spec));
 }
 
+Request<QList<rep::UserRep>> byUsername(const RealmName& realm, const QString& username)
+{
+    RequestSpec spec = getIn(realm, { u"users"_s });
+    spec.with(u"username"_s, username).with(u"exact"_s, true);
+    return many<rep::UserRep>(std::move(spec));
+}
+
 Request<int> count(const RealmName& realm, const Search& search)
 {
     RequestSpec spec = getIn(realm, { u"users"_s, u"count"_s });

@@ -22,6 +22,10 @@ struct Search {
 /// 200 and [] for those who have query-users without view-users.
 Request<QList<rep::UserRep>> list(
     const RealmName& realm, const Search& search, Page page, bool brief = true);
+/// GET users?username=…&exact=true: the one with this username, in any case, or none. Finds service
+/// accounts too, which list() leaves out; GET clients/{uuid}/service-account-user would create one
+/// that is missing.
+Request<QList<rep::UserRep>> byUsername(const RealmName& realm, const QString& username);
 /// GET users/count. The real number even with query-users alone.
 Request<int> count(const RealmName& realm, const Search& search);
 /// GET users/{id}, with userProfileMetadata (24 and later) and the full access map.
