@@ -2966,8 +2966,12 @@ Qt %2 auf %3.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Confirm password</source>
+        <source>Password confirmation</source>
         <translation>Passwort bestätigen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Kann frei bleiben</translation>
     </message>
     <message>
         <source>Temporary</source>

@@ -43,7 +43,7 @@ class Canary(DeskCase):
         app.enabled("push button", "Reset password")
         app.click("push button", "Reset password")
         app.type("password text", "Password", password)
-        app.type("password text", "Confirm password", password)
+        app.type("password text", "Password confirmation", password)
         app.click("check box", "Temporary")
         app.click_in("Reset password", "push button", "Reset password")
         app.until(lambda: signs_in(self.realm, "jo.norole", password), 20, "a sign-in with the new password")

@@ -32,15 +32,18 @@ ResetPasswordDialog::ResetPasswordDialog(
       m_user(user),
       m_username(username),
       m_password(form()->addField(tr("Password"), new SecretLineEdit)),
-      m_confirm(form()->addField(tr("Confirm password"), new SecretLineEdit)),
+      m_confirm(form()->addField(tr("Password confirmation"), new SecretLineEdit)),
       m_temporary(form()->addToggle(tr("Temporary"), tr("Must be changed at the next sign-in.")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_temporary->setChecked(true);
     require(m_password);
+    // Who has looked at the password with Show need not type it twice.
+    qobject_cast<QLineEdit*>(m_confirm->field())->setPlaceholderText(tr("Optional"));
     addCheck(m_confirm, [this] {
-        return textOf(m_confirm) == textOf(m_password) ? QString()
-                                                       : tr("The two passwords differ.");
+        const QString again = textOf(m_confirm);
+        return again.isEmpty() || again == textOf(m_password) ? QString()
+                                                              : tr("The two passwords differ.");
     });
     connect(this, &FormDialog::submitted, this, &ResetPasswordDialog::submit);
     m_password->field()->setFocus();
