@@ -64,9 +64,14 @@ void Chip::setOutlined(bool outlined)
 
 QSize Chip::sizeHint() const
 {
-    const int width = qMin(WidestText, draw::chipWidth({ text(), m_tone, m_iconName, false }));
+    const int width = qMin(WidestText, fullWidth());
     const int height = qMax(m_closable ? ClosableHeight : PlainHeight, draw::chipHeight() + 2);
     return { width + (m_closable ? CloseWidth - 6 : 0), height };
+}
+
+int Chip::fullWidth() const
+{
+    return draw::chipWidth({ oneLine(text()), m_tone, m_iconName, false });
 }
 
 QSize Chip::minimumSizeHint() const
@@ -82,8 +87,7 @@ QRect Chip::closeRect() const
 bool Chip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (width() < sizeHint().width()
-            || draw::chipWidth({ text(), m_tone, m_iconName, false }) > WidestText)
+        if (width() < sizeHint().width() || fullWidth() > WidestText)
             QToolTip::showText(
                 static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()), this);
         return true;

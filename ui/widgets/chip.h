@@ -39,6 +39,8 @@ protected:
 
 private:
     QRect closeRect() const;
+    /// With all of the text, without the cross.
+    int fullWidth() const;
 
     items::Tone m_tone;
     QString m_iconName;

@@ -59,7 +59,7 @@ void NavigationList::addItem(const QString& id, const QString& text, const QStri
     item->setData(text, Qt::AccessibleTextRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_model->appendRow(item);
-    updateToolTip(item);
+    describe(item);
 }
 
 void NavigationList::setCount(const QString& id, const QString& count, Tone tone)
@@ -67,7 +67,7 @@ void NavigationList::setCount(const QString& id, const QString& count, Tone tone
     if (QStandardItem* item = find(id)) {
         item->setData(count, TrailingTextRole);
         item->setData(int(tone), TrailingToneRole);
-        item->setData(count, Qt::AccessibleDescriptionRole);
+        describe(item);
     }
 }
 
@@ -76,9 +76,7 @@ void NavigationList::setItemEnabled(const QString& id, bool enabled, const QStri
     if (QStandardItem* item = find(id)) {
         item->setFlags(enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
         item->setData(enabled ? QString() : reason, ReasonRole);
-        if (!enabled)
-            item->setData(reason, Qt::AccessibleDescriptionRole);
-        updateToolTip(item);
+        describe(item);
     }
 }
 
@@ -101,7 +99,7 @@ void NavigationList::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     static_cast<NavigationDelegate*>(itemDelegate())->setCollapsed(collapsed);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        updateToolTip(m_model->item(row));
+        describe(m_model->item(row));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }
@@ -133,6 +131,25 @@ void NavigationList::focusInEvent(QFocusEvent* event)
     QListView::focusInEvent(event);
 }
 
+QModelIndex NavigationList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // QListView would go to the very first row and stay where it is when that is a heading.
+    if (action == MoveHome)
+        return openable(0, 1);
+    if (action == MoveEnd)
+        return openable(m_model->rowCount() - 1, -1);
+    return QListView::moveCursor(action, modifiers);
+}
+
+QModelIndex NavigationList::openable(int row, int step) const
+{
+    for (; row >= 0 && row < m_model->rowCount(); row += step) {
+        if (m_model->item(row)->isEnabled())
+            return m_model->index(row, 0);
+    }
+    return {};
+}
+
 void NavigationList::selectionChanged(
     const QItemSelection& selected, const QItemSelection& deselected)
 {
@@ -152,9 +169,12 @@ QStandardItem* NavigationList::find(const QString& id) const
     return nullptr;
 }
 
-void NavigationList::updateToolTip(QStandardItem* item)
+void NavigationList::describe(QStandardItem* item)
 {
     const QString reason = item->data(ReasonRole).toString();
+    // Why it can't be opened goes before how many there are.
+    item->setData(
+        reason.isEmpty() ? item->data(TrailingTextRole) : reason, Qt::AccessibleDescriptionRole);
     QString tip = m_collapsed ? item->text() : QString();
     if (!reason.isEmpty())
         tip += (tip.isEmpty() ? QString() : u"\n"_s) + reason;

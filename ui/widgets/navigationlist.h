@@ -22,7 +22,8 @@ public:
     /// `id` names the area in code; `text` is what people read.
     void addItem(const QString& id, const QString& text, const QString& iconName);
     void setCount(const QString& id, const QString& count, items::Tone tone = items::Tone::Neutral);
-    /// `reason` is shown as the tooltip of a disabled item ("Needs the role view-events").
+    /// `reason` is the tooltip and the accessible description of a disabled item ("Needs the role
+    /// view-events").
     void setItemEnabled(const QString& id, bool enabled, const QString& reason = {});
     QString currentId() const;
     /// Selects without emitting areaChanged().
@@ -41,12 +42,16 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void selectionChanged(
         const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     QStandardItem* find(const QString& id) const;
-    void updateToolTip(QStandardItem* item);
+    /// The first item from `row` on, going up or down by `step`, that can be opened.
+    QModelIndex openable(int row, int step) const;
+    /// Tooltip and accessible description of the item as it is now.
+    void describe(QStandardItem* item);
 
     QStandardItemModel* m_model;
     bool m_collapsed = false;

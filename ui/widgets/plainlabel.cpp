@@ -68,7 +68,7 @@ void PlainLabel::setSelectable(bool selectable)
 bool PlainLabel::isElided() const
 {
     return m_elide != Qt::ElideNone
-        && (fontMetrics().horizontalAdvance(text()) > contentsRect().width()
+        && (fontMetrics().horizontalAdvance(spelledOut(text())) > contentsRect().width()
             || text().contains(QLatin1Char('\n')));
 }
 
@@ -85,7 +85,8 @@ QSize PlainLabel::sizeHint() const
     if (m_elide == Qt::ElideNone)
         return QLabel::sizeHint();
     const QMargins margins = contentsMargins();
-    return { fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 1,
+    const int width = fontMetrics().horizontalAdvance(spelledOut(text()));
+    return { width + margins.left() + margins.right() + 1,
         fontMetrics().height() + margins.top() + margins.bottom() };
 }
 
@@ -117,7 +118,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
         return;
     }
     QPainter painter(this);
-    const QString line = QString(text()).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString line = spelledOut(text()).replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QString shown = fontMetrics().elidedText(line, m_elide, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(),
         int(alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -117,7 +117,8 @@ bool Segmented::eventFilter(QObject* watched, QEvent* event)
     const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
     if (!back && !forward)
         return QWidget::eventFilter(watched, event);
-    const int step = (back ? -1 : 1) * (isRightToLeft() ? -1 : 1);
+    const bool mirrored = isRightToLeft() && (key == Qt::Key_Left || key == Qt::Key_Right);
+    const int step = back == mirrored ? 1 : -1;
     const int next = qBound(0, currentIndex() + step, count() - 1);
     setCurrentIndex(next);
     button(next)->setFocus(Qt::TabFocusReason);
