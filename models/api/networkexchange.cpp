@@ -17,7 +17,7 @@ namespace rk::api {
 
 namespace {
 
-constexpr qint64 ReadBufferSize = 256 * 1024;
+constexpr qint64 ReadBufferSize = 256LL * 1024;
 
 bool isSuccess(int status)
 {

@@ -43,14 +43,14 @@ public:
         std::shared_ptr<Entry> m_entry;
     };
     /// Calls go (from the event loop, never from within) when the request may leave.
-    [[nodiscard]] std::unique_ptr<Ticket> enter(Lane lane, std::function<void()> go);
+    [[nodiscard]] std::unique_ptr<Ticket> enter(Lane which, std::function<void()> go);
 
     /// Tells how a request of a lane went; steers the background lane.
-    void report(Lane lane, std::chrono::milliseconds took, bool failed);
+    void report(Lane which, std::chrono::milliseconds took, bool failed);
     void pauseFor(std::chrono::milliseconds time);
 
-    int inFlight(Lane lane) const;
-    int waiting(Lane lane) const;
+    int inFlight(Lane which) const;
+    int waiting(Lane which) const;
     int backgroundLimit() const { return m_backgroundLimit; }
 
 private:
@@ -58,8 +58,8 @@ private:
         std::deque<std::shared_ptr<Entry>> waiting;
         int inFlight = 0;
     };
-    LaneState& lane(Lane lane) { return lane == Lane::User ? m_user : m_background; }
-    const LaneState& lane(Lane lane) const { return lane == Lane::User ? m_user : m_background; }
+    LaneState& lane(Lane which) { return which == Lane::User ? m_user : m_background; }
+    const LaneState& lane(Lane which) const { return which == Lane::User ? m_user : m_background; }
     void schedule();
     void dispatch();
     bool startNext(Lane which, int limit);

@@ -128,7 +128,7 @@ void BrowserLogin::fetchKeys(TokenSet tokens)
     api::RequestSpec spec;
     spec.path = m_endpoint.configuration().keysPath;
     spec.authorized = false;
-    spec.bodyLimit = 1024 * 1024;
+    spec.bodyLimit = 1024LL * 1024;
     m_step = m_transport.exchange(
         spec, {}, this, [this, tokens = std::move(tokens)](const Result<api::Response>& keys) {
             if (!keys)

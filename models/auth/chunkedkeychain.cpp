@@ -91,7 +91,7 @@ void removeAll(const std::shared_ptr<Keychain>& inner, QStringList keys, QObject
     });
 }
 
-void readAll(const std::shared_ptr<Keychain>& inner, QStringList keys, QByteArray sofar,
+void readAll(const std::shared_ptr<Keychain>& inner, QStringList keys, const QByteArray& sofar,
     QObject* context, const Keychain::Read& done)
 {
     if (keys.isEmpty()) {
@@ -124,9 +124,7 @@ void ChunkedKeychain::read(const QString& key, QObject* context, Read done)
             }
             readAll(inner, index->keys(key), {}, context,
                 [=](const Result<std::optional<Secret>>& whole) {
-                    if (!whole) {
-                        done(whole);
-                    } else if (*whole && digest((*whole)->reveal()) == index->sha256) {
+                    if (!whole || (*whole && digest((*whole)->reveal()) == index->sha256)) {
                         done(whole);
                     } else {
                         removeAll(inner, QStringList { key } + index->keys(key), context,
@@ -154,7 +152,8 @@ void ChunkedKeychain::write(const QString& key, const Secret& value, QObject* co
         const Index index { QString::fromLatin1(*generation), count, digest(bytes) };
         const QStringList keys = index.keys(key);
         for (int i = 0; i < count; ++i)
-            entries.append({ keys.at(i), Secret(bytes.mid(i * ChunkBytes, ChunkBytes)) });
+            entries.append(
+                { keys.at(i), Secret(bytes.mid(qsizetype(i) * ChunkBytes, ChunkBytes)) });
         entries.append({ key, Secret(index.text()) }); // last: names only what is there
     }
     m_inner->read(key, context,

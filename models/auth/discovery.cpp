@@ -80,7 +80,7 @@ void probeNext(const std::weak_ptr<Probing>& weak, const std::shared_ptr<Probe>&
         + api::path({ u"realms"_s, probe->realm, u".well-known"_s, u"openid-configuration"_s });
     spec.authorized = false;
     spec.plainTextOk = true;
-    spec.bodyLimit = 256 * 1024;
+    spec.bodyLimit = 256LL * 1024;
     flow->setStep(probe->transport.exchange(
         spec, {}, flow->context(), [weak, probe](const Result<api::Response>& answer) {
             if (const auto self = weak.lock())

@@ -77,8 +77,8 @@ KeyPtr rsaKey(const QJsonObject& jwk)
 
 struct Curve {
     QLatin1StringView jose;
-    const char* group;
-    int bytes;
+    const char* group = nullptr;
+    int bytes = 0;
 };
 constexpr std::array Curves { Curve { "P-256"_L1, "prime256v1", 32 },
     Curve { "P-384"_L1, "secp384r1", 48 }, Curve { "P-521"_L1, "secp521r1", 66 } };
@@ -124,10 +124,10 @@ KeyPtr keyOf(const QJsonObject& jwk)
 
 struct Algorithm {
     QLatin1StringView name;
-    int keyType;
-    const EVP_MD* (*digest)();
-    bool pss;
-    int curveBits;
+    int keyType = EVP_PKEY_NONE;
+    const EVP_MD* (*digest)() = nullptr;
+    bool pss = false;
+    int curveBits = 0;
 };
 constexpr std::array Algorithms {
     Algorithm { "RS256"_L1, EVP_PKEY_RSA, EVP_sha256, false, 0 },
@@ -146,7 +146,7 @@ constexpr std::array Algorithms {
 QByteArray derSignature(const QByteArray& raw, int curveBits)
 {
     const int half = (curveBits + 7) / 8;
-    if (raw.size() != 2 * half)
+    if (raw.size() != qsizetype(2) * half)
         return {};
     ECDSA_SIG* parts = ECDSA_SIG_new();
     ECDSA_SIG_set0(parts, BN_bin2bn(bytesOf(raw), half, nullptr),
@@ -156,7 +156,7 @@ QByteArray derSignature(const QByteArray& raw, int curveBits)
     ECDSA_SIG_free(parts);
     if (size <= 0)
         return {};
-    const QByteArray result(reinterpret_cast<const char*>(der), size);
+    QByteArray result(reinterpret_cast<const char*>(der), size);
     OPENSSL_free(der);
     return result;
 }

@@ -53,7 +53,7 @@ private:
 class FallbackKeychain final : public QObject, public Keychain {
     Q_OBJECT
 public:
-    FallbackKeychain(std::unique_ptr<Keychain> system, QObject* parent = nullptr);
+    explicit FallbackKeychain(std::unique_ptr<Keychain> system, QObject* parent = nullptr);
 
     void read(const QString& key, QObject* context, Read done) override;
     void write(const QString& key, const Secret& value, QObject* context, Done done) override;

@@ -14,7 +14,7 @@ namespace {
 
 struct Sentence {
     QLatin1StringView key;
-    const char* text;
+    const char* text = nullptr;
 };
 
 // %1 is the problem's detail.
@@ -89,7 +89,7 @@ constexpr std::array OwnSentences {
 struct ServerSentence {
     QLatin1StringView error;
     QLatin1StringView description; ///< empty: any
-    const char* text;
+    const char* text = nullptr;
 };
 constexpr std::array ServerSentences {
     ServerSentence { "invalid_grant"_L1, "Invalid user credentials"_L1,

@@ -13,7 +13,7 @@ namespace {
 /// What follows the base path on Keycloak's own pages.
 struct PageMark {
     QLatin1StringView segment;
-    bool realmFollows;
+    bool realmFollows = false;
 };
 constexpr PageMark PageMarks[] { { "/realms"_L1, true }, { "/admin"_L1, true },
     { "/resources"_L1, false }, { "/js"_L1, false } };

@@ -56,7 +56,7 @@ Result<api::RequestSpec> TokenEndpoint::form(const QByteArray& path, Fields fiel
     spec.contentType = "application/x-www-form-urlencoded";
     spec.authorized = false;
     spec.plainTextOk = true;
-    spec.bodyLimit = 1024 * 1024;
+    spec.bodyLimit = 1024LL * 1024;
     return spec;
 }
 

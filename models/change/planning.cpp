@@ -148,7 +148,8 @@ api::CallHandle readNeeds(api::RealmSource& source, QObject* context,
 }
 
 api::CallHandle makeDraft(api::RealmSource& source, const Scene& scene,
-    std::shared_ptr<const Recipe> recipe, QObject* context, std::function<void(Result<Draft>)> done)
+    const std::shared_ptr<const Recipe>& recipe, QObject* context,
+    std::function<void(Result<Draft>)> done)
 {
     // The draft is made as soon as the recipe has what it needs; the guard's needs follow from it.
     const auto draft = std::make_shared<std::optional<Result<Draft>>>();

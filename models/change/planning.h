@@ -15,7 +15,7 @@ namespace rk::change {
 /// Makes a plan: reads what the recipe needs, lets it make the draft, then reads what the guard
 /// needs and lets it speak. Sends nothing but GETs.
 [[nodiscard]] api::CallHandle makeDraft(api::RealmSource& source, const Scene& scene,
-    std::shared_ptr<const Recipe> recipe, QObject* context,
+    const std::shared_ptr<const Recipe>& recipe, QObject* context,
     std::function<void(Result<Draft>)> done);
 
 } // namespace rk::change

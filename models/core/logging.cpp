@@ -6,10 +6,10 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QMutex>
 
 #include <cstdio>
 #include <memory>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +22,10 @@ Q_LOGGING_CATEGORY(lcUi, "realmkeeper.ui", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 RotateAt = 4 * 1024 * 1024;
+constexpr qint64 RotateAt = 4LL * 1024 * 1024;
 
 struct LogFile {
-    QMutex mutex;
+    std::mutex mutex; // seen by the thread sanitizer, other than one of Qt
     std::unique_ptr<QFile> file;
 
     bool open(const QString& path)
@@ -37,8 +37,8 @@ struct LogFile {
 
     void write(const QByteArray& line)
     {
-        const QMutexLocker lock(&mutex);
-        std::fputs(line.constData(), stderr);
+        const std::scoped_lock lock(mutex);
+        static_cast<void>(std::fputs(line.constData(), stderr)); // where would one tell?
         if (!file)
             return;
         if (file->size() > RotateAt) {

@@ -126,9 +126,8 @@ void PagedTableModel::takeCount(const Result<int>& count)
     if (m_switching)
         return;
     // A first page that is not full is the whole list, or all that may be seen of it.
-    if (m_total >= PageSize || m_firstPageSize == PageSize)
-        setTotal(*count);
-    else if (*count > m_total && missingRole(m_firstPageSize, *count).isEmpty())
+    if (m_total >= PageSize || m_firstPageSize == PageSize
+        || (*count > m_total && missingRole(m_firstPageSize, *count).isEmpty()))
         setTotal(*count);
     tellArrived();
 }

@@ -43,7 +43,7 @@ public:
 protected:
     QVariant cell(int row, int column, int role) const override;
     QString idOf(const stores::RoleMapping& row) const override { return row.role.id().value; }
-    bool filter(const stores::RoleMapping& row) const override;
+    bool filter(const stores::RoleMapping& mapping) const override;
 
 private:
     void follow(stores::Store& store, const QString& id, Read read);

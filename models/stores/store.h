@@ -22,7 +22,7 @@ public:
     {
     }
     api::RealmSource& source() const { return m_source; }
-    const RealmName realm() const { return m_source.realm(); }
+    RealmName realm() const { return m_source.realm(); }
 
     /// What the person may do, to say why a list is cut. Unknown until shared and loaded.
     const Rights& rights() const;

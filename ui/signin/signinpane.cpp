@@ -42,17 +42,13 @@ QString lastSignIn(const ProfileCard& profile)
 SignInPane::SignInPane(SignInService& service, QWidget* parent)
     : QWidget(parent),
       m_service(service),
-      m_head(nullptr),
-      m_statusRow(nullptr),
       m_tile(new ProfileTile(48)),
       m_title(new PlainLabel),
       m_chip(new Chip({})),
       m_last(new PlainLabel({}, TextStyle::Body, &Tokens::muted)),
-      m_actions(nullptr),
       m_messages(new MessageArea),
       m_fields(new SignInFields),
       m_certificate(new CertificatePanel),
-      m_scroll(nullptr),
       m_line(new LoadingLine),
       m_statusIcon(new IconLabel(u"globe"_s, 18)),
       m_status(new PlainLabel({}, TextStyle::Body, &Tokens::muted))

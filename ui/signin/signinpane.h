@@ -74,17 +74,17 @@ private:
     State m_state = State::Editing;
     bool m_mayAskForCode = false; ///< after a failure of ours
     ProfileCard m_profile;
-    QWidget* m_head;
-    QWidget* m_statusRow;
+    QWidget* m_head = nullptr;
+    QWidget* m_statusRow = nullptr;
     ProfileTile* m_tile;
     PlainLabel* m_title;
     Chip* m_chip;
     PlainLabel* m_last;
-    QWidget* m_actions;
+    QWidget* m_actions = nullptr;
     MessageArea* m_messages;
     SignInFields* m_fields;
     CertificatePanel* m_certificate;
-    FormScroll* m_scroll;
+    FormScroll* m_scroll = nullptr;
     LoadingLine* m_line;
     IconLabel* m_statusIcon;
     PlainLabel* m_status;

@@ -27,7 +27,7 @@ int chipWidth(const ChipSpec& chip);
 int chipHeight();
 /// Paints the chip left-aligned and vertically centred in `area`, its text cut to fit. Returns its
 /// rectangle.
-QRect chip(QPainter* painter, const QRect& area, const ChipSpec& chip);
+QRect chip(QPainter* painter, const QRect& area, const ChipSpec& spec);
 
 /// Two initials in a tinted circle. The tint depends on the name alone.
 void avatar(QPainter* painter, const QRectF& circle, const QString& name);

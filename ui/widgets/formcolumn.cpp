@@ -81,8 +81,7 @@ SectionHeading::SectionHeading(const QString& title, QWidget* parent) : QWidget(
     row->addWidget(new Hairline, 1);
 }
 
-FormScroll::FormScroll(QWidget* content, QWidget* parent)
-    : QWidget(parent), m_content(content), m_inner(nullptr)
+FormScroll::FormScroll(QWidget* content, QWidget* parent) : QWidget(parent), m_content(content)
 {
     auto* holder = new QWidget;
     m_inner = new QVBoxLayout(holder);

@@ -59,7 +59,7 @@ protected:
 
 private:
     QWidget* m_content;
-    QVBoxLayout* m_inner;
+    QVBoxLayout* m_inner = nullptr;
 };
 
 } // namespace rk::ui

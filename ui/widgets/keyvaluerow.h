@@ -41,7 +41,7 @@ private:
         QToolButton* remove;
     };
     void addValue(const QString& value);
-    void removeValue(QWidget* line);
+    void removeValue(QWidget* holder);
     void updateNames();
 
     QLineEdit* m_key;

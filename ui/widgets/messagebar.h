@@ -52,7 +52,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void addButtons(QHBoxLayout* layout);
+    void addButtons(QHBoxLayout* row);
     void copyDetails();
     void leaveIfAlone();
 

@@ -41,8 +41,7 @@ private:
 
 } // namespace
 
-RoundedFrame::RoundedFrame(QWidget* content, Token outside, QWidget* parent)
-    : QWidget(parent), m_overlay(nullptr)
+RoundedFrame::RoundedFrame(QWidget* content, Token outside, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);

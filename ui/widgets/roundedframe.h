@@ -21,7 +21,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* m_overlay;
+    QWidget* m_overlay = nullptr;
 };
 
 } // namespace rk::ui

@@ -81,7 +81,7 @@ void paintLeading(QPainter* painter, const QRect& content, const QModelIndex& in
     const QString person = index.data(AvatarNameRole).toString();
     if (!person.isEmpty()) {
         draw::avatar(painter,
-            QRectF(content.left() - 2, content.center().y() - AvatarSide / 2 + 1, AvatarSide,
+            QRect(content.left() - 2, content.center().y() - AvatarSide / 2 + 1, AvatarSide,
                 AvatarSide),
             person);
         return;
@@ -89,8 +89,7 @@ void paintLeading(QPainter* painter, const QRect& content, const QModelIndex& in
     const QString icon = index.data(IconRole).toString();
     if (icon.isEmpty())
         return;
-    const QRectF square(
-        content.left(), content.center().y() - IconSide / 2 + 1, IconSide, IconSide);
+    const QRect square(content.left(), content.center().y() - IconSide / 2 + 1, IconSide, IconSide);
     const Tone tone = toneAt(index, IconToneRole);
     if (icon.startsWith(QLatin1Char('#')))
         draw::tile(painter, square.adjusted(-2, -4, 6, 4), icon, tone);
@@ -281,11 +280,11 @@ bool RowDelegate::isElided(const QRect& cell, const QModelIndex& index) const
         return true;
     const int room = content.width() - (chipWidth > 0 ? chipWidth + TrailingGap : 0);
     if (text.size() > LongestText || text.contains(QLatin1Char('\n'))
-        || QFontMetrics(textFont(index)).horizontalAdvance(text) > room)
+        || QFontMetrics(textFont(index)).horizontalAdvance(oneLine(text, LongestText)) > room)
         return true;
     return m_twoLines
         && QFontMetrics(Fonts::caption())
-               .horizontalAdvance(index.data(SecondaryTextRole).toString())
+               .horizontalAdvance(oneLine(index.data(SecondaryTextRole).toString(), LongestText))
         > room;
 }
 
