@@ -48,10 +48,10 @@ private:
     QWidget* m_texts;
     QComboBox* m_combo;
     PlainLabel* m_host;
-    Panel* m_band;
-    IconLabel* m_bandIcon;
-    PlainLabel* m_word;
-    PlainLabel* m_bandVersion;
+    Panel* m_band = nullptr;
+    IconLabel* m_bandIcon = nullptr;
+    PlainLabel* m_word = nullptr;
+    PlainLabel* m_bandVersion = nullptr;
 };
 
 } // namespace rk::ui

@@ -34,7 +34,7 @@ QString serviceAccountName(const rep::ClientRep& client)
 api::CallHandle ClientStore::list(QObject* context, Done<Listing<rep::ClientRep>> done)
 {
     return source().read<QList<rep::ClientRep>>(api::clients::list(realm(), { 0, MaxClients + 1 }),
-        context, [this, done](Result<QList<rep::ClientRep>> answer) {
+        context, [this, done = std::move(done)](Result<QList<rep::ClientRep>> answer) {
             done(std::move(answer).map([this](QList<rep::ClientRep> clients) {
                 for (rep::ClientRep& client : clients)
                     client = withoutSecret(client);
