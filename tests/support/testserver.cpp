@@ -4,6 +4,8 @@
 
 #include "support/testservershared.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,13 +18,6 @@ namespace rk::test {
 namespace {
 
 constexpr auto BasePath = "/auth";
-
-template <class Function>
-void inThread(QObject* object, Function&& function)
-{
-    QMetaObject::invokeMethod(
-        object, std::forward<Function>(function), Qt::BlockingQueuedConnection);
-}
 
 QByteArray bytesOf(const QJsonValue& value)
 {
@@ -165,15 +160,15 @@ TestServer::TestServer(Certificate certificate, const TempCa* authority) : m_sha
         const TempCa own;
         m_shared->identity = (authority ? authority : &own)->issue(wishFor(certificate));
     }
-    m_shared->thread.start();
     m_shared->listener = new Listener(*m_shared);
     m_shared->listener->moveToThread(&m_shared->thread);
-    inThread(m_shared->listener, [this] { m_shared->listener->resume(); });
+    m_shared->thread.start();
+    m_shared->listener->run([this] { m_shared->listener->resume(); });
 }
 
 TestServer::~TestServer()
 {
-    inThread(m_shared->listener, [this] { delete m_shared->listener; });
+    m_shared->listener->run([this] { delete m_shared->listener; });
     m_shared->thread.quit();
     m_shared->thread.wait();
 }
@@ -202,7 +197,7 @@ const ServerIdentity& TestServer::identity() const
 
 void TestServer::on(const QByteArray& verb, const QByteArray& path, Handler handler)
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     m_shared->routes.append({ verb, path, std::move(handler) });
 }
 
@@ -214,31 +209,31 @@ void TestServer::on(const QByteArray& verb, const QByteArray& path, const Reply&
 void TestServer::inject(Fault fault, const FaultScope& scope)
 {
     if (fault == Fault::Refuse) {
-        inThread(m_shared->listener, [this] { m_shared->listener->stop(); });
+        m_shared->listener->run([this] { m_shared->listener->stop(); });
         return;
     }
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     m_shared->faults.append({ fault, scope });
 }
 
 void TestServer::clearFaults()
 {
     {
-        const QMutexLocker lock(&m_shared->mutex);
+        const std::scoped_lock lock(m_shared->mutex);
         m_shared->faults.clear();
     }
-    inThread(m_shared->listener, [this] { m_shared->listener->resume(); });
+    m_shared->listener->run([this] { m_shared->listener->resume(); });
 }
 
 QList<SeenRequest> TestServer::requests() const
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     return m_shared->requests;
 }
 
 int TestServer::count(const QByteArray& verb, const QByteArray& path) const
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     int number = 0;
     for (const SeenRequest& request : std::as_const(m_shared->requests))
         number += fits(request, verb, path) ? 1 : 0;
@@ -247,55 +242,73 @@ int TestServer::count(const QByteArray& verb, const QByteArray& path) const
 
 void TestServer::clearRequests()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     m_shared->requests.clear();
 }
 
 int TestServer::connectionCount() const
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     return m_shared->connections;
 }
 
 int TestServer::mostAtOnce() const
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     return m_shared->mostAtOnce;
 }
 
 void TestServer::hold()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     m_shared->held = true;
 }
 
 void TestServer::release()
 {
     {
-        const QMutexLocker lock(&m_shared->mutex);
+        const std::scoped_lock lock(m_shared->mutex);
         m_shared->held = false;
     }
-    inThread(m_shared->listener, [this] { m_shared->listener->answerHeld(); });
+    m_shared->listener->run([this] { m_shared->listener->answerHeld(); });
 }
 
 void TestServer::closeConnections()
 {
-    inThread(m_shared->listener, [this] { m_shared->listener->dropConnections(); });
+    m_shared->listener->run([this] { m_shared->listener->dropConnections(); });
 }
 
 void TestServer::useIdentity(const ServerIdentity& identity)
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     m_shared->identity = identity;
 }
 
 void TestServer::locked(const std::function<void()>& look) const
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::scoped_lock lock(m_shared->mutex);
     look();
 }
 
 TestServer::Listener::Listener(Shared& shared) : m_shared(shared) { }
+
+void TestServer::Listener::run(const std::function<void()>& task)
+{
+    Shared& shared = m_shared;
+    std::unique_lock lock(shared.handOver);
+    shared.task = &task;
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    shared.done.wait(lock, [&shared] { return !shared.task; });
+}
+
+void TestServer::Listener::customEvent(QEvent* /*event*/)
+{
+    Shared& shared = m_shared; // the task may delete the listener
+    const std::scoped_lock lock(shared.handOver);
+    (*shared.task)();
+    shared.task = nullptr;
+    shared.done.notify_one();
+}
 
 void TestServer::Listener::resume()
 {

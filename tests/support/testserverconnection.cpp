@@ -21,7 +21,7 @@ QByteArray chunk(const QByteArray& data)
 TestServer::Connection::Connection(Shared& shared, qintptr descriptor, Listener* parent)
     : QObject(parent), m_shared(shared)
 {
-    const QMutexLocker lock(&shared.mutex);
+    const std::scoped_lock lock(shared.mutex);
     m_number = ++shared.connections;
     connect(&m_socket, &QSslSocket::readyRead, this, &Connection::read);
     connect(&m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
@@ -84,7 +84,7 @@ std::optional<SeenRequest> TestServer::Connection::nextRequest()
 
 void TestServer::Connection::serve(const SeenRequest& request)
 {
-    const QMutexLocker lock(&m_shared.mutex);
+    const std::scoped_lock lock(m_shared.mutex);
     m_answering = true;
     m_shared.mostAtOnce = std::max(m_shared.mostAtOnce, ++m_shared.answering);
     const std::optional<Fault> fault = m_shared.record(request);
@@ -96,7 +96,7 @@ void TestServer::Connection::serve(const SeenRequest& request)
 
 void TestServer::Connection::answerHeld()
 {
-    const QMutexLocker lock(&m_shared.mutex);
+    const std::scoped_lock lock(m_shared.mutex);
     if (const auto held = std::exchange(m_held, std::nullopt)) {
         respond(held->first, held->second);
         if (!m_answering)
@@ -205,7 +205,7 @@ void TestServer::Connection::close()
 
 void TestServer::Connection::done()
 {
-    const QMutexLocker lock(&m_shared.mutex);
+    const std::scoped_lock lock(m_shared.mutex);
     if (std::exchange(m_answering, false))
         --m_shared.answering;
 }

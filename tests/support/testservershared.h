@@ -4,15 +4,20 @@
 
 #include "support/testserver.h"
 
-#include <QMutex>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QThread>
 
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
 namespace rk::test {
 
 /// What the test's thread and the server's thread both touch; under the mutex but for the thread.
+/// The locks are the standard library's because the thread sanitizer sees those: Qt isn't built
+/// with it, so what Qt's locks and queued calls order is a race to that.
 struct TestServer::Shared {
     struct Route {
         QByteArray verb;
@@ -25,7 +30,7 @@ struct TestServer::Shared {
         int seen = 0;
     };
 
-    mutable QRecursiveMutex mutex;
+    mutable std::recursive_mutex mutex;
     bool tls = false;
     ServerIdentity identity;
     QList<Route> routes;
@@ -39,6 +44,10 @@ struct TestServer::Shared {
     QThread thread;
     Listener* listener = nullptr;
 
+    std::mutex handOver; ///< of what the server's thread is to do; the test waits until it's done
+    std::condition_variable done;
+    const std::function<void()>* task = nullptr;
+
     /// Notes the request; the fault that strikes it, if any.
     std::optional<Fault> record(const SeenRequest& request);
     Reply answer(const SeenRequest& request) const;
@@ -50,6 +59,7 @@ class TestServer::Listener final : public QTcpServer {
 public:
     explicit Listener(Shared& shared);
 
+    void run(const std::function<void()>& task); ///< in the server's thread, called from another
     void stop(); ///< nobody listens, no connection stays
     void resume();
     void dropConnections();
@@ -57,6 +67,7 @@ public:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+    void customEvent(QEvent* event) override;
 
 private:
     Shared& m_shared;
