@@ -221,8 +221,7 @@ void Application::signOut()
 
 void Application::endSession()
 {
-    if (m_reauthorize)
-        delete m_reauthorize;
+    delete m_reauthorize;
     if (m_window)
         m_window->closeRealm();
     m_session.reset();

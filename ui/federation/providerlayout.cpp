@@ -29,7 +29,7 @@ namespace {
 
 struct TypeName {
     QLatin1StringView name;
-    LayoutField::Type type;
+    LayoutField::Type type = LayoutField::Type::Text;
 };
 
 constexpr std::array TypeNames {
