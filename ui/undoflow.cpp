@@ -23,12 +23,17 @@ void UndoFlow::run()
         return;
     }
     QString title;
+    QString leaves;
     for (const change::ChangeRecord& record : m_engine.records(100)) {
-        if (record.id == id)
+        if (record.id == id) {
             title = record.title;
+            leaves = record.undoLeaves;
+        }
     }
-    if (!MessageBox::confirm(m_window, tr("Undo the last change?"),
-            tr("“%1” will be taken back on the server.").arg(title), tr("Undo change")))
+    QString question = tr("“%1” will be taken back on the server.").arg(title);
+    if (!leaves.isEmpty())
+        question += u"\n\n" + leaves;
+    if (!MessageBox::confirm(m_window, tr("Undo the last change?"), question, tr("Undo change")))
         return;
     m_running = true;
     m_call = m_engine.undo(
@@ -42,7 +47,9 @@ void UndoFlow::finish(const QString& title, const change::Outcome& outcome)
     using State = change::Outcome::State;
     switch (outcome.state) {
     case State::Done:
-        Q_EMIT noticeRaised(tr("Undone: %1").arg(title));
+        Q_EMIT noticeRaised(outcome.remark.isEmpty()
+                ? tr("Undone: %1").arg(title)
+                : tr("Undone: %1. %2").arg(title, outcome.remark));
         return;
     case State::Unchanged:
         Q_EMIT noticeRaised(tr("Nothing to undo: the server has the earlier state already."));

@@ -133,12 +133,14 @@ void EditRecipe::fill(const Scene& scene, const Readings& known, const QJsonObje
     fact.whole = after;
     draft.data.facts.append(fact);
     draft.data.inverse = inverseOfEdit(draft.plan.object, changes);
-    if (std::any_of(changes.begin(), changes.end(), [](const rep::MemberChange& change) {
-            return isSecretPath(change.path) && !change.after.isBool();
-        })) {
+    if (const auto secrets = unkept(changes); !secrets.isEmpty()) {
+        QStringList labels;
+        for (const rep::MemberChange& change : secrets)
+            labels.append(memberLabel(m_type, change.path));
         draft.plan.canBeUndone = false;
         draft.plan.whyNotUndoable
-            = EditPlans::tr("A secret changes: the server does not show the old one.");
+            = EditPlans::tr("Values that look secret are never kept, so the old one is lost: %1")
+                  .arg(labels.join(u", "_s));
     }
     if (putsMask(changes))
         draft.plan.concerns.append({ Concern::Level::Block, u"mask"_s,

@@ -43,6 +43,7 @@ struct Outcome {
     QList<PreviewRow> differences; ///< for Different
     qint64 changeId = 0; ///< in the journal; 0 when nothing was sent
     bool canBeUndone = false;
+    QString remark; ///< for Done: what an undo could not bring back; mostly empty
 };
 
 /// An entry of the journal, for undo and for the list of activity.
@@ -58,6 +59,7 @@ struct ChangeRecord {
     QList<PreviewRow> rows;
     bool canBeUndone = false;
     QString whyNotUndoable;
+    QString undoLeaves; ///< a sentence about what undo can't bring back; mostly empty
 };
 
 /// The one way out for writes: plan (GETs only) → guard → journal (fsync) → send once → read back

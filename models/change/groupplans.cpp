@@ -232,10 +232,12 @@ protected:
             return;
         }
         draft.data.inverse = tree.inverse(object);
-        if (!undoesCreation())
-            warnOfLoss(draft,
-                GroupPlans::tr("Undo creates the group anew, with roles and members, but with "
-                               "another id: permissions that name the group will not know it."));
+        if (undoesCreation())
+            return;
+        warnOfLoss(draft,
+            GroupPlans::tr("Undo creates the group anew, with roles and members, but with "
+                           "another id: permissions that name the group will not know it."));
+        warnOfSecrets(draft, draft.data.inverse);
     }
 
 private:

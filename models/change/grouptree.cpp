@@ -97,6 +97,9 @@ QJsonObject GroupTree::read(const Readings& known, const QJsonObject& group, boo
     QJsonObject rep = withoutDerived(group);
     rep.remove("id"_L1);
     rep = withoutSecrets(rep, left).toObject();
+    const QString path = top ? QString() : group.value("path"_L1).toString();
+    for (const QJsonValue& entry : leftOut(left, path))
+        m_left.append(entry);
     return { { u"rep"_s, rep }, { u"roles"_s, assignedRoles(known.value(rolesKey(id))) },
         { u"members"_s, memberIds }, { u"children"_s, children } };
 }
@@ -111,7 +114,8 @@ QJsonObject GroupTree::inverse(const QJsonObject& group) const
 {
     return { { u"kind"_s, u"restore"_s }, { u"type"_s, typeName(ObjectType::Group) },
         { u"name"_s, group.value("name"_L1) },
-        { u"parent"_s, group.value("parentId"_L1).toString() }, { u"tree"_s, m_tree } };
+        { u"parent"_s, group.value("parentId"_L1).toString() }, { u"tree"_s, m_tree },
+        { u"left"_s, m_left } };
 }
 
 Fact groupByName(const Scene& scene, const QString& parent, const QString& name, bool embedded)

@@ -28,6 +28,7 @@ private:
     QStringList m_subGroups;
     int m_members = 0;
     bool m_whole = true;
+    QJsonArray m_left; ///< see restoreplans.h
     QJsonObject m_tree;
 };
 

@@ -4,6 +4,7 @@
 
 #include "change/inverse.h"
 #include "change/journalrows.h"
+#include "change/restoreplans.h"
 #include "core/privatefile.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ ChangeRecord recordOf(const Journal::Entry& entry)
     return { entry.id, entry.epochMs, entry.profile, entry.realm, entry.actor, entry.title,
         entry.object, entry.state, entry.rows,
         entry.canBeUndone && entry.state == Journal::stateName(Journal::State::Done),
-        entry.whyNotUndoable };
+        entry.whyNotUndoable, whatUndoLeaves(entry.inverse) };
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,12 @@ bool hides(const QJsonObject& object, const QString& name)
 /// Flags and lengths under a secret's name tell nothing: storeToken, passwordPolicy's siblings.
 bool isHarmless(const QJsonValue& value)
 {
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue& entry) {
+            return entry.isNull() || entry == QJsonValue(QString());
+        });
+    }
     return value.isBool() || value.isDouble() || value.isNull() || value.isUndefined()
         || value == QJsonValue(rep::SecretMask) || value.toString(u"x"_s).isEmpty();
 }
@@ -36,6 +44,44 @@ bool isHarmless(const QJsonValue& value)
 QJsonValue orUndefined(const QJsonObject& object, QLatin1StringView name)
 {
     return object.contains(name) ? object.value(name) : QJsonValue(QJsonValue::Undefined);
+}
+
+/// `at`: the dotted path of `json` with a dot behind it, empty for the whole.
+QJsonValue kept(const QJsonValue& json, const QString& at, QStringList& left)
+{
+    if (json.isArray()) {
+        QJsonArray copy;
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue& entry : array)
+            copy.append(kept(entry, at, left));
+        return copy;
+    }
+    if (!json.isObject())
+        return json;
+    const QJsonObject object = json.toObject();
+    QJsonObject copy;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool secret = hides(object, it.key()) && !isHarmless(*it) && !it->isObject();
+        if (secret || *it == QJsonValue(rep::SecretMask))
+            left.append(at + it.key());
+        else
+            copy.insert(it.key(), kept(*it, at + it.key() + u'.', left));
+    }
+    return copy;
+}
+
+/// Nothing when a secret is in it.
+std::optional<QJsonObject> entryOf(const rep::MemberChange& change)
+{
+    if (isSecretPath(change.path) && !change.after.isBool()) // a flag tells nothing: storeToken
+        return std::nullopt;
+    QStringList left;
+    QJsonObject entry { { u"path"_s, QJsonArray::fromStringList(change.path) } };
+    if (!change.before.isUndefined())
+        entry.insert(u"before"_s, withoutSecrets(change.before, left));
+    if (!change.after.isUndefined())
+        entry.insert(u"after"_s, withoutSecrets(change.after, left));
+    return left.isEmpty() ? std::optional(entry) : std::nullopt;
 }
 
 } // namespace
@@ -81,42 +127,24 @@ QJsonValue hidden(const QJsonValue& json)
 
 QJsonValue withoutSecrets(const QJsonValue& json, QStringList& left)
 {
-    if (json.isArray()) {
-        QJsonArray copy;
-        const QJsonArray array = json.toArray();
-        for (const QJsonValue& entry : array)
-            copy.append(withoutSecrets(entry, left));
-        return copy;
-    }
-    if (!json.isObject())
-        return json;
-    const QJsonObject object = json.toObject();
-    QJsonObject copy;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool secret = hides(object, it.key()) && !isHarmless(*it) && !it->isObject();
-        if (secret || *it == QJsonValue(rep::SecretMask))
-            left.append(it.key());
-        else
-            copy.insert(it.key(), withoutSecrets(*it, left));
-    }
-    return copy;
+    return kept(json, {}, left);
 }
 
 QJsonArray changesToJson(const QList<rep::MemberChange>& changes)
 {
     QJsonArray list;
     for (const rep::MemberChange& change : changes) {
-        if (isSecretPath(change.path) && !change.after.isBool()) // a flag tells nothing: storeToken
-            continue;
-        QStringList left;
-        QJsonObject entry { { u"path"_s, QJsonArray::fromStringList(change.path) } };
-        if (!change.before.isUndefined())
-            entry.insert(u"before"_s, withoutSecrets(change.before, left));
-        if (!change.after.isUndefined())
-            entry.insert(u"after"_s, withoutSecrets(change.after, left));
-        if (left.isEmpty())
-            list.append(entry);
+        if (const auto entry = entryOf(change))
+            list.append(*entry);
     }
+    return list;
+}
+
+QList<rep::MemberChange> unkept(const QList<rep::MemberChange>& changes)
+{
+    QList<rep::MemberChange> list;
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(list),
+        [](const rep::MemberChange& change) { return !entryOf(change); });
     return list;
 }
 

@@ -16,11 +16,14 @@ bool isSecretPath(const QStringList& path);
 /// A copy for previews: secret values replaced by a mark; the server's own mask stays.
 QJsonValue hidden(const QJsonValue& json);
 
-/// A copy without the members that carry secrets, for the journal's material of a deletion. Names
-/// of what was left out are appended to `left`, dotted.
+/// A copy without the members that carry secrets, for the journal's material of a deletion. What
+/// was left out is appended to `left`, dotted: "attributes.apiToken".
 QJsonValue withoutSecrets(const QJsonValue& json, QStringList& left);
 
+/// Leaves out changes of secrets, see unkept().
 QJsonArray changesToJson(const QList<rep::MemberChange>& changes);
 QList<rep::MemberChange> changesFromJson(const QJsonArray& json);
+/// Those that changesToJson() leaves out.
+QList<rep::MemberChange> unkept(const QList<rep::MemberChange>& changes);
 
 } // namespace rk::change

@@ -79,7 +79,7 @@ std::optional<QJsonObject> userMaterial(const QJsonObject& user, const Readings&
         { u"name"_s, user.value("username"_L1) }, { u"rep"_s, rep },
         { u"groups"_s, idsOf(known.array(u"groups"_s)) },
         { u"roles"_s, assignedRoles(known.value(u"roles"_s)) },
-        { u"links"_s, known.array(u"links"_s) } };
+        { u"links"_s, known.array(u"links"_s) }, { u"left"_s, leftOut(left) } };
 }
 
 QJsonArray assignedRoles(const QJsonValue& mappings)
@@ -176,6 +176,7 @@ QJsonObject RoleMaterial::inverse(const QJsonObject& role) const
     inverse.insert(u"name"_s, role.value("name"_L1));
     inverse.insert(u"client"_s, clientOf(role));
     inverse.insert(u"rep"_s, rep);
+    inverse.insert(u"left"_s, leftOut(left));
     return inverse;
 }
 

@@ -5,6 +5,7 @@
 #include "change/inverse.h"
 #include "change/journalsafe.h"
 #include "change/preview.h"
+#include "change/restoreplans.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +130,13 @@ Result<Draft> DeleteRecipe::make(const Scene& scene, const Readings& known) cons
 void warnOfLoss(Draft& draft, const QString& text)
 {
     draft.plan.concerns.append({ Concern::Level::Warning, u"undo-partial"_s, text });
+}
+
+void warnOfSecrets(Draft& draft, const QJsonObject& inverse)
+{
+    const QString text = whatUndoLeaves(inverse);
+    if (!text.isEmpty())
+        draft.plan.concerns.append({ Concern::Level::Warning, u"undo-secrets"_s, text });
 }
 
 void makeFinal(Draft& draft, const QString& why)

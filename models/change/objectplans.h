@@ -57,6 +57,8 @@ private:
 
 /// Warns of what undo will not bring back.
 void warnOfLoss(Draft& draft, const QString& text);
+/// Names the secrets among it.
+void warnOfSecrets(Draft& draft, const QJsonObject& inverse);
 void makeFinal(Draft& draft, const QString& why);
 
 std::shared_ptr<const Recipe> recipeOf(const CreateUser& intent);

@@ -72,8 +72,10 @@ Outcome outcomeOf(const Plan& plan, const ApplyRun::Result& result)
         : result.answered        ? afterSuccess(result.state)
         : result.complete        ? afterLoss(result.state)
                                  : afterBreak(result.state);
-    if (outcome.state == State::Done)
+    if (outcome.state == State::Done) {
+        outcome.remark = plan.data ? plan.data->remark : QString();
         return outcome;
+    }
     outcome.error = result.error;
     // Reading has settled it.
     if (outcome.error && outcome.state == State::NotApplied)

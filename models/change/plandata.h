@@ -56,9 +56,10 @@ public:
     std::shared_ptr<const Recipe> recipe; ///< to make the plan again
     QList<Step> steps;
     QList<Fact> facts; ///< the first one is the object itself, where there is one
-    /// What undo needs, see undo.h; empty when there is no way back.
+    /// What undo needs, see inverse.h; empty when there is no way back.
     QJsonObject inverse;
     QList<Effect> effects;
+    QString remark; ///< a sentence for the outcome, see there
     enum class Act { Changes, Creates, Deletes };
     Act act = Act::Changes;
     QList<ObjectRef> touched; ///< others whose screens are stale after this

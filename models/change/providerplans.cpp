@@ -4,6 +4,7 @@
 #include "change/inverse.h"
 #include "change/journalsafe.h"
 #include "change/objectplans.h"
+#include "change/preview.h"
 #include "rep/reps.h"
 
 #include <QCoreApplication>
@@ -160,10 +161,13 @@ protected:
         QJsonObject rep = withoutSecrets(object, left).toObject();
         const QJsonValue mappers = withoutSecrets(known.array(u"mappers"_s), left);
         if (!left.isEmpty()) {
+            QStringList labels;
+            for (const QString& member : std::as_const(left))
+                labels.append(memberLabel(ObjectType::IdentityProvider, member.split(u'.')));
             makeFinal(draft,
                 ProviderPlans::tr("The server does not show the provider's secret (%1), so it "
                                   "could not be created anew.")
-                    .arg(left.join(u", "_s)));
+                    .arg(labels.join(u", "_s)));
             return;
         }
         if (known.failed(u"mappers"_s)) {

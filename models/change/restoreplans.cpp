@@ -42,8 +42,10 @@ Draft beginning(const QJsonObject& kept, ObjectType type, const QString& title, 
     return draft;
 }
 
-Result<Draft> finished(Draft draft)
+Result<Draft> finished(Draft draft, const QJsonObject& kept)
 {
+    draft.data.remark = whatUndoLeaves(kept);
+    warnOfSecrets(draft, kept);
     for (const Step& step : std::as_const(draft.data.steps))
         draft.plan.requests.append(requestPreview(step.spec));
     draft.data.weight = int(draft.data.steps.size());
@@ -78,7 +80,7 @@ public:
                     + QStringList { u"federated-identity"_s,
                         link.toObject().value("identityProvider"_L1).toString() },
                 link);
-        return finished(std::move(draft));
+        return finished(std::move(draft), m_kept);
     }
 
 private:
@@ -170,7 +172,7 @@ public:
             sibling.fact, sibling.listing);
         int number = 0;
         addBelow(scene, tree, u"new"_s, number, draft);
-        return finished(std::move(draft));
+        return finished(std::move(draft), m_kept);
     }
 
 private:
@@ -240,7 +242,7 @@ public:
                 draft.data.steps += assignmentSteps(
                     scene, api::Verb::Post, { holders, id.toString() }, false, { role });
         }
-        return finished(std::move(draft));
+        return finished(std::move(draft), m_kept);
     }
 
 private:
@@ -275,7 +277,7 @@ public:
             addStep(scene, draft, api::Verb::Post, instances + QStringList { name(), u"mappers"_s },
                 rep);
         }
-        return finished(std::move(draft));
+        return finished(std::move(draft), m_kept);
     }
 
 private:
@@ -291,6 +293,35 @@ private:
 };
 
 } // namespace
+
+QJsonArray leftOut(const QStringList& members, const QString& of)
+{
+    QJsonArray left;
+    for (const QString& member : members) {
+        QJsonObject entry { { u"member"_s, member } };
+        if (!of.isEmpty())
+            entry.insert(u"of"_s, of);
+        left.append(entry);
+    }
+    return left;
+}
+
+QString whatUndoLeaves(const QJsonObject& inverse)
+{
+    const auto type = typeFromName(inverse.value("type"_L1).toString());
+    const QJsonArray left = inverse.value("left"_L1).toArray();
+    if (!type || left.isEmpty())
+        return {};
+    QStringList labels;
+    for (const QJsonValue& entry : left) {
+        const QString of = entry.toObject().value("of"_L1).toString();
+        const QString label
+            = memberLabel(*type, entry.toObject().value("member"_L1).toString().split(u'.'));
+        labels.append(of.isEmpty() ? label : RestorePlans::tr("%1 of %2").arg(label, of));
+    }
+    return RestorePlans::tr("Values that look secret are never kept, so undo can't bring back: %1")
+        .arg(labels.join(u", "_s));
+}
 
 std::shared_ptr<const Recipe> restoration(const QJsonObject& inverse)
 {

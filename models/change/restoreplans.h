@@ -11,6 +11,8 @@
 ///  role:  {…,"type":"role","client","rep","parts":[role],"users":[id],"groups":[id],
 ///          "wholes":[{id,name}]}
 ///  identity provider: {…,"type":"identity-provider","rep","mappers":[…]}
+/// and what was left out as "left":[{"member":"attributes.pin","of":"/sales/north"}]; "of" names a
+/// group below the one that was deleted.
 /// Plans have many steps; each is sent once, and the first that fails ends the plan: what is there
 /// by then is reported as Different.
 namespace rk::change {
@@ -41,6 +43,12 @@ private:
     bool m_whole = true;
     QJsonObject m_material;
 };
+
+/// An entry of "left" for each of these members.
+QJsonArray leftOut(const QStringList& members, const QString& of = {});
+/// A sentence about what an inverse can't bring back, since secrets are kept nowhere; empty when
+/// there is nothing. Said before the deletion, before its undo and after it.
+QString whatUndoLeaves(const QJsonObject& inverse);
 
 /// The recipe for {"kind":"restore"}; null when the entry can't be read.
 std::shared_ptr<const Recipe> restoration(const QJsonObject& inverse);

@@ -179,10 +179,12 @@ protected:
             return;
         }
         draft.data.inverse = material.inverse(object);
-        if (!undoesCreation())
-            warnOfLoss(draft,
-                RolePlans::tr("Undo creates the role anew and gives it back, but with another id: "
-                              "policies and mappers that name the role will not know it."));
+        if (undoesCreation())
+            return;
+        warnOfLoss(draft,
+            RolePlans::tr("Undo creates the role anew and gives it back, but with another id: "
+                          "policies and mappers that name the role will not know it."));
+        warnOfSecrets(draft, draft.data.inverse);
     }
 };
 

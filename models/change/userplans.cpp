@@ -299,10 +299,12 @@ protected:
             return;
         }
         draft.data.inverse = *material;
-        if (!undoesCreation())
-            warnOfLoss(draft,
-                UserPlans::tr("Undo creates the user anew, with groups and roles, but with another "
-                              "id and without password, sessions and consents."));
+        if (undoesCreation())
+            return;
+        warnOfLoss(draft,
+            UserPlans::tr("Undo creates the user anew, with groups and roles, but with another "
+                          "id and without password, sessions and consents."));
+        warnOfSecrets(draft, draft.data.inverse);
     }
 };
 

@@ -61,9 +61,12 @@ struct Rig : test::ShellRig {
     {
         QJsonObject draft = amina();
         draft.insert(u"firstName"_s, name);
+        carryOut(change::EditUser { rep::UserRep(amina()), rep::UserRep(draft) });
+    }
+    void carryOut(const change::Intent& intent)
+    {
         const auto plan = test::awaitCall<change::Plan>([&](QObject* receiver, auto done) {
-            return engine.plan(change::EditUser { rep::UserRep(amina()), rep::UserRep(draft) },
-                receiver, std::move(done));
+            return engine.plan(intent, receiver, std::move(done));
         });
         QVERIFY(plan);
         bool done = false;
@@ -134,6 +137,88 @@ private Q_SLOTS:
         QCOMPARE(rig.firstName(), u"Theirs"_s);
         QCOMPARE(rig.api.server.count("PUT", UserPath), writes);
         QVERIFY(rig.errors.constFirst().constFirst().toString().startsWith("Undoing"_L1));
+    }
+
+    void saysBeforeAndAfterWhatItCannotBringBack()
+    {
+        Rig rig;
+        const QByteArray realm = "/admin/realms/acme";
+        const QJsonObject role { { u"id"_s, u"r1"_s }, { u"name"_s, u"agent"_s },
+            { u"attributes"_s, QJsonObject { { u"pinToken"_s, QJsonArray { u"1"_s } } } } };
+        QJsonArray roles { role }; // these two under the server's lock
+        bool there = true;
+        rig.api.server.on("GET", realm + "/**", Reply::json(QJsonArray()));
+        rig.api.server.on(
+            "GET", realm + "/roles", [&](const SeenRequest&) { return Reply::json(roles); });
+        rig.api.server.on("GET", realm + "/roles-by-id/r1", [&](const SeenRequest&) {
+            return there ? Reply::json(role) : Reply::error(404, u"gone"_s);
+        });
+        rig.api.server.on("DELETE", realm + "/roles-by-id/r1", [&](const SeenRequest&) {
+            there = false;
+            roles = {};
+            return Reply::noContent();
+        });
+        rig.api.server.on("POST", realm + "/roles", [&](const SeenRequest& request) {
+            QJsonObject made = request.json().toObject();
+            made.insert(u"id"_s, u"r2"_s);
+            roles = { made };
+            return Reply::created("/x/agent");
+        });
+        rig.carryOut(change::DeleteRole { rep::RoleRep(role) });
+        ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Accept);
+        rig.flow.run();
+        const QString lost = u"Attribute pinToken"_s;
+        QVERIFY(ui::MessageBox::takeAsked().constFirst().text.endsWith(lost));
+        QTRY_COMPARE(rig.finished.size(), 1);
+        QCOMPARE(rig.errors.size(), 0);
+        QVERIFY(rig.notices.constFirst().constFirst().toString().endsWith(lost));
+    }
+
+    void aRefusalIsToldAndUndoCanBeTriedAgain()
+    {
+        Rig rig;
+        rig.changeFirstName(u"Amy"_s);
+        rig.api.server.inject(test::Fault::Forbidden, { "PUT", UserPath });
+        ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Accept);
+        rig.flow.run();
+        QTRY_COMPARE(rig.errors.size(), 1);
+        QCOMPARE(rig.firstName(), u"Amy"_s);
+        QVERIFY(rig.notices.isEmpty());
+        QTRY_VERIFY(rig.flow.canUndo());
+        rig.api.server.clearFaults();
+        ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Accept);
+        rig.flow.run();
+        QTRY_COMPARE(rig.notices.size(), 1);
+        QCOMPARE(rig.firstName(), u"Amina"_s);
+    }
+
+    void asksOnceHoweverOftenItIsPressed()
+    {
+        Rig rig;
+        rig.changeFirstName(u"Amy"_s);
+        rig.api.server.hold();
+        ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Accept);
+        rig.flow.run();
+        rig.flow.run();
+        rig.flow.run();
+        QCOMPARE(ui::MessageBox::takeAsked().size(), 1);
+        rig.api.server.release();
+        QTRY_COMPARE(rig.finished.size(), 1);
+        QCOMPARE(rig.firstName(), u"Amina"_s);
+    }
+
+    void theServersStateAlreadyBeingTheEarlierOneIsSaid()
+    {
+        Rig rig;
+        rig.changeFirstName(u"Amy"_s);
+        rig.somebodySets(u"Amina"_s);
+        const int writes = rig.api.server.count("PUT", UserPath);
+        ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Accept);
+        rig.flow.run();
+        QTRY_COMPARE(rig.finished.size(), 1);
+        QCOMPARE(rig.notices.size(), 1);
+        QVERIFY(rig.errors.isEmpty());
+        QCOMPARE(rig.api.server.count("PUT", UserPath), writes);
     }
 
     void undoKeyGoesToTheFieldOnlyWhileSomethingIsUnsaved_data()

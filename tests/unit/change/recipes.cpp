@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Realmkeeper contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "unit/change/drafts.h"
 #include "unit/change/recipecases.h"
 
 #include "change/inverse.h"
-#include "core/json.h"
-#include "support/canary.h"
 
 #include <QTest>
 
@@ -12,91 +11,18 @@ using namespace Qt::StringLiterals;
 using namespace rk;
 using namespace rk::change;
 using rk::test::Answers;
+using rk::test::concerns;
+using rk::test::demo;
+using rk::test::draftOf;
 using rk::test::json;
+using rk::test::made;
 using rk::test::RecipeCase;
 using rk::test::repOf;
+using rk::test::requestTexts;
+using rk::test::rowTexts;
+using rk::test::stepTexts;
 
 namespace {
-
-const QByteArray Below = "/admin/realms/demo/";
-
-Scene demo(bool undo = false)
-{
-    return { RealmName(u"demo"_s), { u"demo"_s, UserId(u"me"_s), u"me"_s, u"console"_s, false, {} },
-        undo };
-}
-
-/// The plan, need by need. What has no answer is missing on the server.
-Result<Draft> made(const Recipe& recipe, const Scene& scene, const Answers& answers)
-{
-    Readings known;
-    for (int round = 0; round < 20; ++round) {
-        const QList<Need> needs = recipe.needs(scene, known);
-        if (needs.isEmpty())
-            return recipe.make(scene, known);
-        for (const Need& need : needs) {
-            if (need.spec.verb != api::Verb::Get || !need.spec.body.isEmpty())
-                qFatal("reading must not write");
-            if (answers.contains(need.key))
-                known.put(need.key, answers.value(need.key));
-            else if (need.missing == Need::Missing::IsNull)
-                known.put(need.key, QJsonValue::Null);
-            else if (need.missing == Need::Missing::Tolerated)
-                known.putError(need.key, ApiError {});
-            else
-                qFatal("no answer to %s", qPrintable(need.key));
-        }
-    }
-    qFatal("asks without end");
-}
-
-Draft draftOf(const Intent& intent, const Answers& answers, const Scene& scene = demo())
-{
-    return made(*recipeFor(intent), scene, answers).value();
-}
-
-QString stepText(const QByteArray& verb, const QByteArray& path, const QByteArray& body)
-{
-    QString text = QString::fromLatin1(verb + ' ' + path.mid(Below.size()));
-    if (!body.isEmpty())
-        text += u' ' + QString::fromUtf8(canonicalJson(parseJson(body).value()));
-    return text;
-}
-
-QStringList stepTexts(const Draft& draft)
-{
-    QStringList texts;
-    for (const Step& step : draft.data.steps)
-        texts.append(stepText(
-            api::verbName(step.spec.verb), step.spec.path, placeholdersShown(step.spec.body)));
-    return texts;
-}
-
-QStringList requestTexts(const Draft& draft)
-{
-    QStringList texts;
-    for (const RequestPreview& request : draft.plan.requests)
-        texts.append(stepText(request.verb, request.path.toLatin1(), request.body));
-    return texts;
-}
-
-QStringList rowTexts(const Draft& draft)
-{
-    QStringList texts;
-    for (const PreviewRow& row : draft.plan.rows)
-        texts.append(row.secret ? row.setting + u": (secret)"_s
-                                : u"%1: %2 -> %3"_s.arg(row.setting, row.before, row.after));
-    return texts;
-}
-
-QStringList concerns(const Draft& draft)
-{
-    QStringList texts;
-    for (const Concern& concern : draft.plan.concerns)
-        texts.append(
-            (concern.level == Concern::Level::Block ? u"block:"_s : u"warn:"_s) + concern.id);
-    return texts;
-}
 
 Verdict verdict(const Draft& draft, const QJsonValue& answer)
 {
@@ -108,11 +34,6 @@ QList<RecipeCase> cases()
 {
     return test::userCases() + test::groupCases() + test::roleCases()
         + test::clientAndProviderCases();
-}
-
-QByteArray member(const QByteArray& name, const QByteArray& value, const QByteArray& rest)
-{
-    return "{\"" + name + "\":\"" + value + "\"," + rest + '}';
 }
 
 } // namespace
@@ -139,10 +60,6 @@ private Q_SLOTS:
     void whatHasGoneCannotBeDeleted();
     void whatWasChangedSinceIsNotUndone();
     void brokenEntriesGiveNoRecipe();
-    void secretsAreNowhere_data();
-    void secretsAreNowhere();
-    void secretsOfWhatGoesAreNotKept_data();
-    void secretsOfWhatGoesAreNotKept();
 };
 
 void RecipesTest::everyKindIsHere()
@@ -400,100 +317,6 @@ void RecipesTest::brokenEntriesGiveNoRecipe()
              R"({"kind":"edit","type":"planet","id":"u1"})", R"({"kind":"delete","type":"client"})",
              R"({"kind":"restore","type":"client"})", R"({"kind":"other","type":"user"})" })
         QVERIFY2(!recipeFromInverse(json(entry).toObject()), entry);
-}
-
-void RecipesTest::secretsAreNowhere_data()
-{
-    QTest::addColumn<int>("kind");
-    const QList<const char*> names { "first password", "user attribute", "reset password",
-        "new provider", "edited provider", "edited client", "edited attribute" };
-    for (int i = 0; i < names.size(); ++i)
-        QTest::newRow(names.at(i)) << i;
-}
-
-/// All that is shown or kept of a plan.
-static QByteArray leftBehind(const Draft& draft)
-{
-    QByteArray text = (draft.plan.title + draft.plan.whyNotUndoable + rowTexts(draft).join(u'\n')
-        + requestTexts(draft).join(u'\n'))
-                          .toUtf8();
-    for (const PreviewRow& row : draft.plan.rows)
-        text += (row.before + row.after).toUtf8();
-    for (const Concern& concern : draft.plan.concerns)
-        text += concern.text.toUtf8();
-    for (const Fact& fact : draft.data.facts)
-        text += canonicalJson(factToJson(fact));
-    return text + canonicalJson(draft.data.inverse);
-}
-
-void RecipesTest::secretsAreNowhere()
-{
-    QFETCH(const int, kind);
-    const QByteArray canary = test::newCanary("recipe");
-    const QByteArray user = R"("id":"u1","username":"a")";
-    const QByteArray attributes
-        = R"({"id":"u1","username":"a","attributes":{"apiToken":[")" + canary + R"("]}})";
-    const QByteArray idp
-        = R"({"alias":"corp","config":{"clientSecret":")" + canary + R"(","x":"y"}})";
-    const QByteArray masked = R"({"alias":"corp","config":{"clientSecret":"**********","x":"y"}})";
-    const QByteArray client = R"("id":"c1","clientId":"shop")";
-    const auto userRep = repOf<rep::UserRep>(member("firstName", "A", user));
-    const QList<std::pair<Intent, QByteArray>> all {
-        { CreateUser { userRep, Secret(canary) }, "[]" },
-        { CreateUser { repOf<rep::UserRep>(attributes), {} }, "[]" },
-        { ResetPassword { UserId(u"u1"_s), u"a"_s, Secret(canary), false }, "[]" },
-        { CreateIdentityProvider { repOf<rep::IdentityProviderRep>(idp) }, "null" },
-        { EditIdentityProvider {
-              repOf<rep::IdentityProviderRep>(masked), repOf<rep::IdentityProviderRep>(idp) },
-            masked },
-        { EditClient { repOf<rep::ClientRep>(member("secret", "old", client)),
-              repOf<rep::ClientRep>(member("secret", canary, client)) },
-            member("secret", "old", client) },
-        { EditUser { userRep, repOf<rep::UserRep>(attributes) }, member("firstName", "A", user) },
-    };
-    const QJsonValue answer = json(all.at(kind).second);
-    const Draft draft = draftOf(all.at(kind).first,
-        { { u"object"_s, answer }, { u"listing"_s, answer }, { u"credentials"_s, answer } });
-    const Step& step = draft.data.steps.first();
-    const QByteArray sent
-        = step.seal ? step.seal(step.spec.body, step.secret.reveal()) : step.spec.body;
-    QVERIFY(sent.contains(canary)); // it does go to the server
-    QVERIFY(!leftBehind(draft).contains(canary));
-    if (step.seal)
-        QVERIFY(!step.spec.body.contains(canary));
-}
-
-void RecipesTest::secretsOfWhatGoesAreNotKept_data()
-{
-    QTest::addColumn<int>("kind");
-    const QList<const char*> names { "user", "group", "role", "provider", "provider's mapper" };
-    for (int i = 0; i < names.size(); ++i)
-        QTest::newRow(names.at(i)) << i;
-}
-
-void RecipesTest::secretsOfWhatGoesAreNotKept()
-{
-    QFETCH(const int, kind);
-    const QByteArray canary = test::newCanary("kept");
-    const QByteArray holder
-        = R"("id":"x","name":"x","path":"/x","attributes":{"pinToken":[")" + canary + R"("]})";
-    const QByteArray idp = member("alias", "x", R"("config":{"clientSecret":")" + canary + R"("})");
-    const QByteArray mapper
-        = '[' + member("name", "m", R"("config":{"apiSecret":")" + canary + R"("})") + ']';
-    const QList<std::pair<Intent, QByteArray>> all { { DeleteUser {}, '{' + holder + '}' },
-        { DeleteGroup {}, '{' + holder + '}' }, { DeleteRole {}, '{' + holder + '}' },
-        { DeleteIdentityProvider {}, idp },
-        { DeleteIdentityProvider {}, member("alias", "x", R"("enabled":true)") } };
-    Answers answers { { u"object"_s, json(all.at(kind).second) } };
-    for (const auto* list :
-        { "groups", "users", "links", "parts", "realm-roles", "children/x", "members/x" })
-        answers.insert(QLatin1StringView(list), QJsonArray());
-    for (const auto* object : { "roles", "roles/x" })
-        answers.insert(QLatin1StringView(object), QJsonObject());
-    answers.insert(u"mappers"_s, json(kind == 4 ? mapper : "[]"_ba));
-    const Draft draft = draftOf(all.at(kind).first, answers);
-    QCOMPARE(draft.plan.canBeUndone, kind < 3); // a provider without its secret is none
-    QVERIFY(!leftBehind(draft).contains(canary));
 }
 
 QTEST_GUILESS_MAIN(RecipesTest)
