@@ -42,6 +42,7 @@ public:
         const RequestSpec& spec, QObject* context, std::function<void(Result<Response>)> done);
 
     QUrl base() const { return m_transport.base(); }
+    Clock& clock() const { return m_clock; }
 
 Q_SIGNALS:
     /// The server could not be reached, or can be again; changes of state only.

@@ -5,7 +5,6 @@
 #include "api/decode.h"
 #include "change/planning.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -215,7 +214,8 @@ void ApplyRun::judge(const Finding& finding, bool again)
         return;
     }
     // The server may still be at it.
-    QTimer::singleShot(m_secondLook, m_context, [self = shared_from_this()] { self->look(true); });
+    m_client.clock().callLater(
+        m_secondLook, m_context, [self = shared_from_this()] { self->look(true); });
 }
 
 void ApplyRun::finish(const Finding& finding)
