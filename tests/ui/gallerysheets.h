@@ -3,10 +3,14 @@
 #pragma once
 
 #include <QString>
+#include <QVariant>
 
 #include <functional>
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
+class QStandardItem;
 class QWidget;
 
 namespace rk::gallery {
@@ -18,7 +22,13 @@ struct Sheet {
 };
 
 std::vector<Sheet> sheets();
+/// Of these, whole pages.
+std::vector<Sheet> pageSheets();
 /// Dialogs, each with sample data.
 std::vector<Sheet> dialogSheets();
+
+/// A cell of a sample table, with more roles than its text.
+QStandardItem* cell(
+    const QString& text, std::initializer_list<std::pair<int, QVariant>> roles = {});
 
 } // namespace rk::gallery
