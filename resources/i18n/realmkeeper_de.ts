@@ -1809,6 +1809,10 @@ Qt %2 auf %3.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>This could not be read again, what you see may be old.</source>
+        <translation>Das konnte nicht noch einmal gelesen werden; was Sie sehen, kann alt sein.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this too.</source>
         <translation>Jemand anderes hat das auch geändert.</translation>
     </message>
@@ -2466,6 +2470,10 @@ Qt %2 auf %3.</translation>
     <message>
         <source>Members get the roles and attributes of the group.</source>
         <translation>Mitglieder bekommen die Rollen und Attribute der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>Hier ist nichts geöffnet.</translation>
     </message>
     <message>
         <source>Loading the members</source>

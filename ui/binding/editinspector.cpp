@@ -21,6 +21,7 @@ namespace rk::ui {
 namespace {
 
 constexpr auto RebasedKey = "rebased"_L1;
+constexpr auto StaleKey = "stale"_L1;
 
 } // namespace
 
@@ -83,12 +84,13 @@ void EditInspector::receive(const Result<QJsonObject>& answer)
     }
     const ApiError& error = answer.error();
     if (error.kind == ApiError::Kind::NotFound) {
-        Q_EMIT objectGone(m_id);
+        Q_EMIT objectGone(QString(m_id)); // a receiver may close this
         return;
     }
-    // With an edit or a reading on screen, an old reading is better than none.
-    if (m_session.isOpen())
+    if (m_session.isOpen()) {
+        showStale(error);
         return;
+    }
     EmptyState* state = m_pane->showState(
         u"critical"_s, items::Tone::Danger, tr("This could not be read"), describe(error));
     QPushButton* again = state->addButton(tr("Try again"), ButtonKind::Secondary, u"refresh");
@@ -96,8 +98,21 @@ void EditInspector::receive(const Result<QJsonObject>& answer)
     state->setRequestLine(error.target);
 }
 
+/// With an edit or a reading on screen, an old reading is better than none; but it says so.
+void EditInspector::showStale(const ApiError& error)
+{
+    Message message;
+    message.tone = items::Tone::Warn;
+    message.fact = tr("This could not be read again, what you see may be old.");
+    message.sentence = describe(error);
+    message.details = technicalDetails(error);
+    message.key = StaleKey;
+    messages()->show(message);
+}
+
 void EditInspector::show(const QJsonObject& object)
 {
+    messages()->remove(StaleKey);
     const bool edited = m_session.isDirty();
     // The fields first: the session then fills them.
     prepareForm(object);

@@ -83,6 +83,7 @@ protected:
 
 private:
     void receive(const Result<QJsonObject>& answer);
+    void showStale(const ApiError& error);
     void show(const QJsonObject& object);
     void showRebased(const QList<rep::MergeConflict>& conflicts);
     void run(ChangeFlow::Preview preview, std::function<void(bool)> done);

@@ -54,9 +54,17 @@ void gate(QAction* action, const QString& whyNot)
 
 QString missingRight(const stores::Rights& rights, const QString& role)
 {
-    if (!rights.mayNot(role))
-        return {};
+    return rights.mayNot(role) ? needsRole(role) : QString();
+}
+
+QString needsRole(const QString& role)
+{
     return words("You need the role %1 for this. Ask a realm administrator for it.").arg(role);
+}
+
+QString whyUnreadable(const ApiError& error, const QString& role)
+{
+    return error.kind == ApiError::Kind::Forbidden ? needsRole(role) : describe(error);
 }
 
 bool disableWithoutRight(QWidget* widget, const stores::Rights& rights, const QString& role)

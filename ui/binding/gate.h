@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/apierror.h"
 #include "stores/rights.h"
 
 #include <QString>
@@ -25,6 +26,12 @@ void gate(QAction* action, const QString& whyNot);
 /// A sentence that names the missing admin role, or nothing when the person has it or it is not
 /// known (the server's 403 is explained then).
 QString missingRight(const stores::Rights& rights, const QString& role);
+
+/// The sentence itself.
+QString needsRole(const QString& role);
+
+/// Why a list is not there: the server's refusal names the admin role that seeing it takes.
+QString whyUnreadable(const ApiError& error, const QString& role);
 
 /// gate() by one right. True when it had to be disabled: other conditions don't matter then.
 bool disableWithoutRight(QWidget* widget, const stores::Rights& rights, const QString& role);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/binding/groupsource.h"
 
+#include "ui/binding/gate.h"
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -12,14 +14,21 @@ namespace {
 
 constexpr int PageSize = 100;
 
-PickPage pageOf(const Result<stores::Listing<rep::GroupRep>>& answer, const QSet<QString>& taken)
+using Groups = Result<stores::Listing<rep::GroupRep>>;
+
+/// What comes at and after `first` of the answer.
+PickPage pageOf(const Groups& answer, int first, const QSet<QString>& taken)
 {
     PickPage page;
     if (!answer) {
-        page.error = describe(answer.error());
+        page.error = whyUnreadable(answer.error(), u"view-users"_s);
         return page;
     }
-    for (const rep::GroupRep& group : answer->items) {
+    // Nothing in sight is not the same as nothing there.
+    if (answer->items.isEmpty() && !answer->cutByMissingRole.isEmpty())
+        page.error = needsRole(answer->cutByMissingRole);
+    const QList<rep::GroupRep> groups = answer->items.mid(first);
+    for (const rep::GroupRep& group : groups) {
         PickItem item;
         item.id = group.id().value;
         item.text = group.get(rep::GroupRep::Name);
@@ -43,11 +52,12 @@ PickDialog::Source groupSource(
     const auto call = std::make_shared<api::CallHandle>();
     return [&store, owner, taken, call](
                const QString& search, int first, const PickDialog::Answer& answer) {
-        const auto done = [answer, taken](const Result<stores::Listing<rep::GroupRep>>& result) {
-            answer(pageOf(result, taken));
-        };
-        *call = search.isEmpty() ? store.children(GroupId(), first, PageSize, owner, done)
-                                 : store.search(search, PageSize, owner, done);
+        // The server's hits come from their beginning only: those already shown are left out here.
+        const bool whole = !search.isEmpty();
+        const auto done = [answer, taken, skip = whole ? first : 0](
+                              const Groups& result) { answer(pageOf(result, skip, taken)); };
+        *call = whole ? store.search(search, first + PageSize, owner, done)
+                      : store.children(GroupId(), first, PageSize, owner, done);
     };
 }
 

@@ -33,10 +33,10 @@ ListPresenter::Words wordsFor(MembersPanel::Of of)
     if (of == MembersPanel::Of::Group)
         return { u"users"_s, MembersPanel::tr("No members"),
             MembersPanel::tr("Members get the roles and attributes of the group."), {},
-            MembersPanel::tr("Loading the members") };
+            MembersPanel::tr("Loading the members"), u"view-users"_s };
     return { u"users"_s, MembersPanel::tr("Nobody has this role directly"),
         MembersPanel::tr("Users who get it by a group or by another role are not listed here."), {},
-        MembersPanel::tr("Loading the users in role") };
+        MembersPanel::tr("Loading the users in role"), u"view-users"_s };
 }
 
 } // namespace
@@ -108,6 +108,7 @@ void MembersPanel::setHolder(const Holder& holder)
     m_holder = holder;
     m_model->clear();
     Q_EMIT countChanged({});
+    updateButtons();
     reload();
 }
 
@@ -148,26 +149,30 @@ void MembersPanel::updateCount()
     const State state = m_model->status()->state();
     if (state == State::Ready || state == State::Empty) {
         const QString count = QLocale().toString(m_model->rowCount());
-        Q_EMIT countChanged(m_model->canFetchMore({}) ? tr("%1+").arg(count) : count);
+        const bool cut = !m_model->status()->missingRole().isEmpty();
+        Q_EMIT countChanged(cut || m_model->canFetchMore({}) ? tr("%1+").arg(count) : count);
     }
     updateButtons();
 }
 
 void MembersPanel::updateButtons()
 {
-    const QString blocked = firstReason(
-        { m_reason, m_flow.isRunning() ? tr("A change is being saved.") : QString() });
+    const bool none = std::holds_alternative<std::monostate>(m_holder);
+    const QString blocked
+        = firstReason({ m_reason, m_flow.isRunning() ? tr("A change is being saved.") : QString(),
+            none ? tr("Nothing is open here.") : QString() });
     gate(m_add, blocked);
     gate(m_remove,
         firstReason(
             { blocked, m_table->currentRow() < 0 ? tr("Select a user first.") : QString() }));
 }
 
-change::Intent MembersPanel::intentFor(const UserPickDialog::Picked& user, bool add) const
+change::Intent MembersPanel::intentFor(
+    const Holder& holder, const UserPickDialog::Picked& user, bool add)
 {
-    if (const auto* group = std::get_if<Group>(&m_holder))
+    if (const auto* group = std::get_if<Group>(&holder))
         return change::ChangeMembership { user.id, user.username, group->id, group->path, add };
-    const QList<change::RoleRef> role { std::get<Role>(m_holder).ref };
+    const QList<change::RoleRef> role { std::get<Role>(holder).ref };
     return change::ChangeUserRoles { user.id, user.username, add ? role : QList<change::RoleRef> {},
         add ? QList<change::RoleRef> {} : role };
 }
@@ -185,11 +190,12 @@ void MembersPanel::add()
         group ? tr("The users you pick become members of %1.").arg(name)
               : tr("The users you pick get the role %1.").arg(name),
         group ? tr("Add") : tr("Give"), window());
+    // The holder the dialog names, whatever is open when it is answered.
     connect(dialog, &UserPickDialog::usersPicked, this,
-        [this](const QList<UserPickDialog::Picked>& users) {
+        [this, holder = m_holder](const QList<UserPickDialog::Picked>& users) {
             QList<change::Intent> intents;
             for (const UserPickDialog::Picked& user : users)
-                intents.append(intentFor(user, true));
+                intents.append(intentFor(holder, user, true));
             run(intents);
         });
     dialog->open();
@@ -201,7 +207,7 @@ void MembersPanel::removeCurrent()
     if (!m_remove->isEnabled() || row < 0)
         return;
     const stores::UserRow& user = m_model->rows().at(row);
-    run({ intentFor({ user.id, user.username }, false) });
+    run({ intentFor(m_holder, { user.id, user.username }, false) });
 }
 
 void MembersPanel::run(const QList<change::Intent>& intents)

@@ -69,7 +69,8 @@ private:
     void updateButtons();
     void add();
     void removeCurrent();
-    change::Intent intentFor(const UserPickDialog::Picked& user, bool add) const;
+    static change::Intent intentFor(
+        const Holder& holder, const UserPickDialog::Picked& user, bool add);
     void run(const QList<change::Intent>& intents);
 
     AreaContext& m_context;

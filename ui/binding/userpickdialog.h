@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void ask(const QString& search, int first, const Answer& answer);
+    void explainNone(const stores::UserQuery& query, const Answer& answer);
+    PickPage pageOf(const QList<stores::UserRow>& users) const;
 
     stores::UserStore& m_store;
     QSet<QString> m_taken;

@@ -4,11 +4,8 @@
 
 #include "support/widgetwalker.h"
 #include "ui/binding/changeflow.h"
-#include "ui/binding/rolepickdialog.h"
 #include "ui/objectrig.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
@@ -50,7 +47,6 @@ void fill(QMap<QByteArray, QJsonValue>& answers)
 
 } // namespace
 
-/// The panel, and the dialog it picks roles with.
 class RoleMappingPanelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -65,16 +61,9 @@ private Q_SLOTS:
     void a_failure_can_be_tried_again();
     void another_holder_is_read_anew();
     void everything_has_a_name();
-    void the_dialog_offers_realm_and_client_roles();
-    void the_dialog_finds_by_role_and_client_without_asking_again();
-    void what_is_assigned_is_locked();
-    void what_was_picked_is_handed_over();
-    void a_cut_list_of_roles_says_so();
-    void a_failed_list_of_roles_can_be_tried_again();
 
 private:
     void show();
-    RolePickDialog* openDialog(const RolePickDialog::Taken& taken = {});
 
     std::unique_ptr<test::ObjectRig> m_rig;
     std::unique_ptr<QWidget> m_window;
@@ -105,15 +94,6 @@ void RoleMappingPanelTest::show()
     m_panel->setUser(UserId(u"u1"_s), u"amina"_s);
     m_window->show();
     QTRY_COMPARE(m_panel->table()->model()->rowCount(), 3);
-}
-
-RolePickDialog* RoleMappingPanelTest::openDialog(const RolePickDialog::Taken& taken)
-{
-    auto* dialog = new RolePickDialog(m_rig->stores.roles, taken, u"Assign roles"_s,
-        u"amina gets the roles you pick."_s, u"Assign"_s, m_window.get());
-    dialog->show();
-    [&] { QTRY_COMPARE(dialog->list()->model()->rowCount(), 5); }();
-    return dialog;
 }
 
 void RoleMappingPanelTest::nothing_is_read_before_the_page_is_looked_at()
@@ -221,78 +201,6 @@ void RoleMappingPanelTest::everything_has_a_name()
     show();
     QVERIFY(support::findControl<DataTable>(*m_panel, u"Role mapping"_s));
     QCOMPARE(support::unnamedControls(*m_panel), QStringList());
-    RolePickDialog* dialog = openDialog();
-    QCOMPARE(support::unnamedControls(*dialog), QStringList());
-}
-
-void RoleMappingPanelTest::the_dialog_offers_realm_and_client_roles()
-{
-    RolePickDialog* dialog = openDialog();
-    QStringList names;
-    for (int row = 0; row < 5; ++row)
-        names.append(
-            dialog->list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
-    QVERIFY(names.first().startsWith(u"<b>admin</b>"_s));
-    QVERIFY(names.last().startsWith(u"approve, billing"_s));
-    QVERIFY(names.at(2).contains(u"Composite"_s));
-    QVERIFY(!dialog->verbButton()->isEnabled());
-}
-
-void RoleMappingPanelTest::the_dialog_finds_by_role_and_client_without_asking_again()
-{
-    RolePickDialog* dialog = openDialog();
-    m_rig->source.forgetAsked();
-    dialog->searchField()->setText(u"BILL"_s);
-    QTRY_COMPARE(dialog->list()->model()->rowCount(), 1);
-    dialog->searchField()->setText(u"age"_s);
-    QTRY_COMPARE(dialog->list()->model()->index(0, 0).data().toString(), u"agent"_s);
-    QVERIFY(m_rig->source.asked().isEmpty());
-}
-
-void RoleMappingPanelTest::what_is_assigned_is_locked()
-{
-    RolePickDialog* dialog = openDialog({ { u"r1"_s }, u"Assigned"_s });
-    dialog->list()->selectAll();
-    for (const change::RoleRef& picked : dialog->pickedRoles())
-        QVERIFY(picked.id != RoleId(u"r1"_s));
-    QCOMPARE(dialog->pickedRoles().size(), 4);
-}
-
-void RoleMappingPanelTest::what_was_picked_is_handed_over()
-{
-    RolePickDialog* dialog = openDialog();
-    QList<change::RoleRef> picked;
-    connect(dialog, &RolePickDialog::rolesPicked, this,
-        [&](const QList<change::RoleRef>& roles) { picked = roles; });
-    dialog->list()->selectionModel()->select(
-        dialog->list()->model()->index(4, 0), QItemSelectionModel::Select);
-    dialog->verbButton()->click();
-    QCOMPARE(picked.size(), 1);
-    QCOMPARE(picked.first().name, u"approve"_s);
-    QCOMPARE(picked.first().client, ClientUuid(u"c1"_s));
-    QCOMPARE(picked.first().clientId, u"billing"_s);
-}
-
-void RoleMappingPanelTest::a_cut_list_of_roles_says_so()
-{
-    m_rig->answers["clients"] = QJsonArray();
-    auto* dialog = new RolePickDialog(
-        m_rig->stores.roles, {}, u"Assign roles"_s, {}, u"Assign"_s, m_window.get());
-    dialog->show();
-    QTRY_COMPARE(dialog->messages()->bars().size(), 1);
-    QVERIFY(dialog->messages()->bars().first()->text().contains(u"view-clients"_s));
-}
-
-void RoleMappingPanelTest::a_failed_list_of_roles_can_be_tried_again()
-{
-    m_rig->source.failWith(test::ScriptedSource::error(ApiError::Kind::Server, 500));
-    auto* dialog = new RolePickDialog(
-        m_rig->stores.roles, {}, u"Assign roles"_s, {}, u"Assign"_s, m_window.get());
-    dialog->show();
-    QTRY_VERIFY(support::findButton(*dialog, u"Try again"_s));
-    m_rig->source.failWith({});
-    support::findButton(*dialog, u"Try again"_s)->click();
-    QTRY_COMPARE(dialog->list()->model()->rowCount(), 5);
 }
 
 QTEST_MAIN(RoleMappingPanelTest)
