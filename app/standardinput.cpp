@@ -14,7 +14,7 @@ Secret readSecretFromStandardInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
-    QByteArray line = input.readLine(64 * 1024);
+    QByteArray line = input.readLine(64LL * 1024);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     Secret secret(line);

@@ -46,7 +46,7 @@ TerminationSignals::TerminationSignals(QObject* parent) : QObject(parent)
 TerminationSignals::~TerminationSignals()
 {
     for (const int signal : { SIGTERM, SIGINT, SIGHUP })
-        ::signal(signal, SIG_DFL);
+        static_cast<void>(::signal(signal, SIG_DFL)); // fails only for what is no signal
     delete m_notifier;
     for (int& end : ends) {
         if (end >= 0)

@@ -15,8 +15,6 @@ namespace rk::change {
 
 namespace {
 
-using rep::IdentityProviderRep;
-
 struct ProviderPlans {
     Q_DECLARE_TR_FUNCTIONS(rk::change::ProviderPlans)
 };

@@ -273,8 +273,8 @@ void FieldBinder::bindCheck(const QStringList& path, QCheckBox* box, Switch as)
     show(binding);
 }
 
-void FieldBinder::bindKeyValues(
-    const QStringList& path, KeyValueEditor* editor, std::function<bool(const QString& key)> mine)
+void FieldBinder::bindKeyValues(const QStringList& path, KeyValueEditor* editor,
+    const std::function<bool(const QString& key)>& mine)
 {
     Binding& binding = add(path, editor);
     binding.covers = true;

@@ -63,7 +63,7 @@ public:
     /// The object at `path` as keys with values ({"k":["a","b"]}). Keys for which `mine` says false
     /// are another widget's and aren't touched.
     void bindKeyValues(const QStringList& path, KeyValueEditor* editor,
-        std::function<bool(const QString& key)> mine);
+        const std::function<bool(const QString& key)>& mine);
     /// Anything else. show: value from the session to the widget. Call changedByWidget() when the
     /// person edited it.
     void bindCustom(const QStringList& path, std::function<void(const QJsonValue&)> show);

@@ -23,7 +23,7 @@ constexpr int SettingWidth = 190;
 constexpr int TextLeft = 36;
 constexpr int ValueInset = 4;
 constexpr int ValueText = 24;
-constexpr int MostLines = 6; ///< of one value; the JSON tab and the tooltip have the rest
+constexpr qsizetype MostLines = 6; ///< of one value; the JSON tab and the tooltip have the rest
 constexpr int LongestLine = 500;
 constexpr int HighestTable = 320;
 
