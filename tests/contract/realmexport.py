@@ -13,6 +13,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 import keycloak  # noqa: E402
+from adminapi import AdminApi  # noqa: E402
 
 
 class ExportingServer(keycloak.Server):
@@ -21,8 +22,19 @@ class ExportingServer(keycloak.Server):
     def _environment(self, version: str, heap: int) -> dict[str, str]:
         environment = super()._environment(version, heap)
         environment["KC_DB_URL"] = environment["KC_DB_URL"].replace("AUTO_SERVER=FALSE", "AUTO_SERVER=TRUE")
+        environment["QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE"] = "1G"  # realm files are larger than the usual 10 MB
         environment["JAVA_OPTS_APPEND"] = os.environ.get("JAVA_OPTS_APPEND", "") + " -Dh2.bindAddress=127.0.0.1"
         return environment
+
+    def patient_api(self, seconds: float) -> AdminApi:
+        return AdminApi(self.url, keycloak.ADMIN, self.password_file.read_text().strip(), timeout=seconds)
+
+    def errors_since(self, position: int) -> list[str]:
+        """What the log has got since it was this long, without time and thread."""
+        with self.log.open("rb") as log:
+            log.seek(position)
+            lines = log.read().decode(errors="replace").splitlines()
+        return [line.partition(") ")[2] or line for line in lines if " ERROR " in line]
 
     def export(self, folder: Path) -> dict[str, dict[str, Any]]:
         """Every realm with users, credentials and secrets, by name: what Keycloak calls a full model export."""

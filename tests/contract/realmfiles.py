@@ -53,7 +53,7 @@ def with_users(path: Path, realm: dict[str, Any]) -> dict[str, Any]:
 def realms_in(path: Path, shown: str) -> Iterator[RealmFile]:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError, MemoryError) as error:
         yield RealmFile(shown, {}, f"it is not readable as JSON: {error}")
         return
     several = isinstance(content, list)
@@ -67,7 +67,7 @@ def realms_in(path: Path, shown: str) -> Iterator[RealmFile]:
             continue
         try:
             yield RealmFile(origin, with_users(path, entry))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
             yield RealmFile(origin, {}, f"its users' file is not readable: {error}")
 
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
@@ -36,8 +37,9 @@ QByteArray line(QFile& input)
 } // namespace
 
 /// tst_roundtrip URL USER [--every-field]
-/// Standard input: the password in the first line, then one realm in each. Standard output: one
-/// JSON object for each realm, see RealmTrip::run(). Driven by the script beside this file.
+/// Standard input: the password in the first line, then names of realms, which may hold line breaks,
+/// as a JSON list in each line. Standard output: one JSON object for each realm, see
+/// RealmTrip::run(). Driven by the script beside this file.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -60,17 +62,20 @@ int main(int argc, char** argv)
     if (journal.problem())
         return complain(u"no journal: %1"_s.arg(describe(*journal.problem())));
     while (!input.atEnd()) {
-        const RealmName realm(QString::fromUtf8(line(input)));
-        if (realm.isEmpty())
-            continue;
-        QElapsedTimer timer;
-        timer.start();
-        test::RealmTrip trip(
-            client, signIn.transport(), journal, realm, arguments.contains(u"--every-field"_s));
-        QJsonObject report = trip.run();
-        report.insert(u"ms"_s, timer.elapsed());
-        output.write(canonicalJson(report) + '\n');
-        output.flush();
+        const auto names = parseJson(line(input));
+        if (!names || !names->isArray())
+            return complain(u"standard input: a line is no JSON list"_s);
+        const QJsonArray realms = names->toArray();
+        for (const QJsonValue& name : realms) {
+            QElapsedTimer timer;
+            timer.start();
+            test::RealmTrip trip(client, signIn.transport(), journal, RealmName(name.toString()),
+                arguments.contains(u"--every-field"_s));
+            QJsonObject report = trip.run();
+            report.insert(u"ms"_s, timer.elapsed());
+            output.write(canonicalJson(report) + '\n');
+            output.flush();
+        }
     }
     return 0;
 }

@@ -25,11 +25,13 @@ class ApiFailure(Exception):
 class AdminApi:
     """Signed in by password with the client admin-cli; gets a new token by itself before the old one ends."""
 
-    def __init__(self, url: str, user: str, password: str, ca_file: Path | None = None, realm: str = "master") -> None:
+    def __init__(self, url: str, user: str, password: str, ca_file: Path | None = None, realm: str = "master",
+                 timeout: float = 120) -> None:
         self.url = url.rstrip("/")
         self._sign_in = {"grant_type": "password", "client_id": "admin-cli", "username": user, "password": password}
         self._token_url = f"{self.url}/realms/{realm}/protocol/openid-connect/token"
         self._context = self._tls(ca_file)
+        self._timeout = timeout
         self._token, self._until = "", 0.0
 
     @staticmethod
@@ -47,7 +49,7 @@ class AdminApi:
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}),
                                              *([urllib.request.HTTPSHandler(context=self._context)] if self._context else []))
         try:
-            with opener.open(request, timeout=120) as answer:
+            with opener.open(request, timeout=self._timeout) as answer:
                 return answer.read(), answer.headers.get("Location", "")
         except urllib.error.HTTPError as error:
             raise ApiFailure(error.code, method, url, error.read().decode(errors="replace")) from None
