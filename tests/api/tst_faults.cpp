@@ -66,7 +66,8 @@ private Q_SLOTS:
 private:
     static void route(TestServer& server);
     template <class T>
-    static void checkWrite(ApiRig& rig, const FaultRow& row, const api::Request<T>& request);
+    static void checkWrite(
+        ApiRig& rig, const FaultRow& row, const api::Request<T>& request, bool eitherWay = false);
 };
 
 void FaultTest::route(TestServer& server)
@@ -78,12 +79,14 @@ void FaultTest::route(TestServer& server)
 }
 
 template <class T>
-void FaultTest::checkWrite(ApiRig& rig, const FaultRow& row, const api::Request<T>& request)
+void FaultTest::checkWrite(
+    ApiRig& rig, const FaultRow& row, const api::Request<T>& request, bool eitherWay)
 {
     const Result<T> result = await(rig.client, request);
     QVERIFY(!result);
     QCOMPARE(kindName(result.error().kind), kindName(row.onWrite));
-    QCOMPARE(result.error().mayHaveBeenApplied, row.mayHaveBeenApplied);
+    if (!eitherWay)
+        QCOMPARE(result.error().mayHaveBeenApplied, row.mayHaveBeenApplied);
     QCOMPARE(rig.server.count(api::verbName(request.spec.verb)), row.writesSeen);
     QVERIFY(!describe(result.error()).isEmpty());
     QVERIFY(!result.error().target.isEmpty());
@@ -126,8 +129,10 @@ void FaultTest::aWriteOnAKeptConnectionIsSentOnceToo()
     ApiRig rig;
     route(rig.server);
     QVERIFY(await(rig.client, readRequest()));
-    rig.server.inject(faults().at(fault).fault);
-    checkWrite(rig, faults().at(fault), createRequest());
+    const FaultRow& row = faults().at(fault);
+    rig.server.inject(row.fault);
+    // The write may leave before the news that the connection is closed arrives: then nobody knows.
+    checkWrite(rig, row, createRequest(), row.fault == Fault::Refuse);
 }
 
 void FaultTest::whenTheFaultIsGoneTheSameClientWorks()
