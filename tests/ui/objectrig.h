@@ -16,16 +16,19 @@
 namespace rk::test {
 
 /// What an area works with, over a realm of fixed answers by path; anything else is not there. The
-/// server for writes refuses every connection that a test doesn't expect.
+/// server for writes knows no path that a test doesn't give it; its handlers may change the
+/// answers.
 struct ObjectRig {
     QMap<QByteArray, QJsonValue> answers;
     QTemporaryDir folder;
     ApiRig api;
     ScriptedSource source { [this](const api::RequestSpec& spec) -> Result<api::Response> {
         const QByteArray path = ScriptedSource::pathOf(spec).mid(1); // without the slash
-        if (!answers.contains(path))
+        QJsonValue answer(QJsonValue::Undefined);
+        api.server.locked([&] { answer = answers.value(path, answer); });
+        if (answer.isUndefined())
             return Unexpected(ScriptedSource::error(ApiError::Kind::NotFound, 404));
-        return ScriptedSource::json(answers.value(path));
+        return ScriptedSource::json(answer);
     } };
     stores::RealmStores stores { source };
     change::Journal journal { folder.filePath(QStringLiteral("journal.sqlite")) };

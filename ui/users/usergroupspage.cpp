@@ -11,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepane.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace rk::ui {
 
 namespace {
+
+constexpr int NameLength = 80;
 
 QStandardItem* makeItem(const rep::GroupRep& group)
 {
@@ -105,6 +108,9 @@ void UserGroupsPage::receive(const Result<stores::Listing<rep::GroupRep>>& answe
         showList(*answer);
         return;
     }
+    // Rows behind the failure can't be seen: nothing may be done with them.
+    m_model->clear();
+    Q_EMIT countChanged({});
     EmptyState* state = m_pane->showState(u"critical"_s, items::Tone::Danger,
         tr("The groups could not be read"), describe(answer.error()));
     QPushButton* again = state->addButton(tr("Try again"), ButtonKind::Secondary, u"refresh");
@@ -149,7 +155,8 @@ void UserGroupsPage::updateButtons()
 void UserGroupsPage::join()
 {
     auto* dialog = new PickDialog(u"group"_s, tr("Join groups"),
-        tr("%1 becomes a member of the groups you pick.").arg(m_username), tr("Join"), window());
+        tr("%1 becomes a member of the groups you pick.").arg(oneLine(m_username, NameLength)),
+        tr("Join"), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QSet<QString> joined;
     for (int row = 0; row < m_model->rowCount(); ++row)
