@@ -3,7 +3,6 @@
 #include "ui/federation/identityprovidersarea.h"
 
 #include "items/identityprovidertablemodel.h"
-#include "ui/dialogs/messagebox.h"
 #include "ui/federation/addproviderdialog.h"
 #include "ui/federation/importmetadatadialog.h"
 #include "ui/federation/providerchooser.h"
@@ -54,6 +53,12 @@ IdentityProvidersArea::IdentityProvidersArea(AreaContext& context, QWidget* pare
     connect(m_table, &DataTable::textTyped, searchField(), &SearchField::startWith);
     connect(m_inspector, &ProviderInspector::deleteRequested, this,
         &IdentityProvidersArea::removeCurrent);
+    // What others in this window change, undo for one, is read again.
+    connect(&context.stores.identityProviders, &stores::Store::changed, this,
+        [this](const QString& alias) {
+            if (alias == m_inspector->objectId() && !flow().isRunning())
+                m_inspector->reload();
+        });
 }
 
 QString IdentityProvidersArea::areaId() const
@@ -157,13 +162,12 @@ void IdentityProvidersArea::removeCurrent()
 {
     const Rep provider = m_inspector->provider();
     const QString alias = m_inspector->alias().value;
-    if (!MessageBox::confirmDestructive(this, tr("Delete identity provider"),
+    flow().runDestructive(change::DeleteIdentityProvider { provider },
+        { tr("Delete identity provider"),
             tr("People who sign in with %1 can't do so any more, and their links to it are "
                "removed.")
-                .arg(oneLine(alias)),
-            tr("Delete provider")))
-        return;
-    flow().run(change::DeleteIdentityProvider { provider }, ChangeFlow::Preview::WhenNeeded,
+                .arg(oneLine(alias, NameLength)),
+            tr("Delete provider") },
         [this, alias](const change::Outcome& outcome) {
             const bool gone = outcome.state == change::Outcome::State::Done;
             if (gone && m_inspector->alias().value == alias)
