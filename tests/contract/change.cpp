@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace rk;
 using namespace rk::test;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void everyKindThereAndBack_data();
     void everyKindThereAndBack();
+    void undoSaysWhatItCouldNotBringBack();
 
 private:
     std::unique_ptr<LiveKeycloak> m_server;
@@ -79,6 +82,33 @@ void ChangeContractTest::everyKindThereAndBack()
     const QString differing = differences(before, m_desk->snapshot(sameIds));
     QVERIFY2(differing.isEmpty(), qUtf8Printable(differing));
     QCOMPARE(m_desk->undo(outcome.changeId).state, Outcome::State::NotApplied);
+}
+
+void ChangeContractTest::undoSaysWhatItCouldNotBringBack()
+{
+    const QJsonObject attributes { { u"pinToken"_s, QJsonArray { u"1234"_s } },
+        { u"rank"_s, QJsonArray { u"3"_s } } };
+    QVERIFY(m_server
+                ->post({ m_desk->realm(), u"users"_s },
+                    QJsonObject { { u"username"_s, u"secretive"_s }, { u"enabled"_s, true },
+                        { u"attributes"_s, attributes } })
+                .isGood());
+    const QJsonObject user = m_desk->user(u"secretive"_s);
+    QCOMPARE(user.value("attributes"_L1).toObject(), attributes);
+    const auto plan = m_desk->plan(change::DeleteUser { rep::UserRep(user) });
+    QVERIFY(plan && plan->canBeUndone);
+    QVERIFY(std::any_of(plan->concerns.begin(), plan->concerns.end(),
+        [](const change::Concern& concern) { return concern.text.endsWith("pinToken"_L1); }));
+    const Outcome gone = m_desk->apply(*plan);
+    QVERIFY2(gone.state == Outcome::State::Done, qUtf8Printable(words(gone)));
+    QVERIFY(m_desk->engine().records(1).first().undoLeaves.endsWith("pinToken"_L1));
+
+    const Outcome undone = m_desk->undo(gone.changeId);
+    QVERIFY2(undone.state == Outcome::State::Done, qUtf8Printable(words(undone)));
+    QVERIFY(undone.remark.endsWith("pinToken"_L1));
+    const QJsonObject back = m_desk->user(u"secretive"_s).value("attributes"_L1).toObject();
+    QCOMPARE(back.value("rank"_L1), attributes.value("rank"_L1));
+    QVERIFY(!back.contains("pinToken"_L1));
 }
 
 QTEST_GUILESS_MAIN(ChangeContractTest)

@@ -107,6 +107,18 @@ bool isLeftOut(const QString& member, bool withIds)
     return Times.contains(member) || (!withIds && Ids.contains(member));
 }
 
+QJsonObject entryNamed(const QJsonValue& list, QLatin1StringView member, const QString& name)
+{
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue& entry : array) {
+        if (entry.toObject().value(member) == name)
+            return entry.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
 QJsonValue normal(const QJsonValue& value, bool withIds)
 {
     if (value.isObject()) {
@@ -133,18 +145,6 @@ QJsonValue normal(const QJsonValue& value, bool withIds)
         copy.append(entry);
     return copy;
 }
-
-QJsonObject entryNamed(const QJsonValue& list, QLatin1StringView member, const QString& name)
-{
-    const QJsonArray array = list.toArray();
-    for (const QJsonValue& entry : array) {
-        if (entry.toObject().value(member) == name)
-            return entry.toObject();
-    }
-    return {};
-}
-
-} // namespace
 
 ChangeDesk::ChangeDesk(LiveKeycloak& server)
     : m_server(server), m_realm(server.createRealm(realmJson()))
@@ -177,12 +177,14 @@ ChangeDesk::ChangeDesk(LiveKeycloak& server)
     actor.username = m_server.user();
     actor.clientId = u"admin-cli"_s;
     actor.profile = u"contract"_s;
-    m_engine = engineFor(actor);
+    m_engine = std::make_unique<change::Engine>(m_server.client(), *m_source, *m_journal, actor);
 }
 
-std::unique_ptr<change::Engine> ChangeDesk::engineFor(const change::Actor& actor)
+std::unique_ptr<change::Engine> ChangeDesk::engineFor(Person& person, const QString& username)
 {
-    return std::make_unique<change::Engine>(m_server.client(), *m_source, *m_journal, actor);
+    const change::Actor actor { realm(), UserId(user(username).value("id"_L1).toString()), username,
+        u"admin-cli"_s, false, u"contract"_s };
+    return std::make_unique<change::Engine>(person.client(), person.source(), *m_journal, actor);
 }
 
 Result<change::Plan> ChangeDesk::plan(const change::Intent& intent, change::Engine* engine)

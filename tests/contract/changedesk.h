@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "contract/person.h"
+
 #include "change/engine.h"
 #include "change/journal.h"
-#include "support/livekeycloak.h"
 
 #include <QTemporaryDir>
 
@@ -20,8 +21,8 @@ public:
     QString realm() const { return m_realm->name().value; }
     change::Journal& journal() { return *m_journal; }
     change::Engine& engine() { return *m_engine; }
-    /// Another engine for the same realm, for another person.
-    std::unique_ptr<change::Engine> engineFor(const change::Actor& actor);
+    /// Another engine for the same realm, for somebody who is signed in to it.
+    std::unique_ptr<change::Engine> engineFor(Person& person, const QString& username);
 
     Result<change::Plan> plan(const change::Intent& intent, change::Engine* engine = nullptr);
     change::Outcome apply(const change::Plan& plan, change::Engine* engine = nullptr);
@@ -51,6 +52,8 @@ private:
     std::unique_ptr<change::Engine> m_engine;
 };
 
+/// Lists sorted, time stamps and blank texts left out; without ids too unless told.
+QJsonValue normal(const QJsonValue& value, bool withIds);
 /// Two snapshots' differences for people; empty when they are equal.
 QString differences(const QJsonObject& before, const QJsonObject& after);
 QString words(const change::Outcome& outcome);

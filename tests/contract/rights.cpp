@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Realmkeeper contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "contract/person.h"
 #include "contract/storesrealm.h"
 
-#include "api/decode.h"
 #include "stores/realmstores.h"
 
 #include <QTest>
-#include <QUrlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -25,19 +24,6 @@ const QStringList& kinds()
     return all;
 }
 
-class FixedToken final : public api::TokenSource {
-public:
-    explicit FixedToken(Secret token) : m_token(std::move(token)) { }
-    api::CallHandle token(QObject* context, Done done) override
-    {
-        return api::postCall(context, [this, done = std::move(done)] { done(m_token); });
-    }
-    void reject(const Secret&) override { }
-
-private:
-    Secret m_token;
-};
-
 } // namespace
 
 /// What Rights says of a person against what the server lets that person do.
@@ -50,8 +36,6 @@ private Q_SLOTS:
     void saysWhatTheServersOwnAnswersProve();
 
 private:
-    Result<Secret> signIn(const QString& username);
-
     std::unique_ptr<LiveKeycloak> m_live;
     std::unique_ptr<LiveKeycloak::Realm> m_realm;
     Secret m_password { QUuid::createUuid().toString(QUuid::WithoutBraces) };
@@ -72,24 +56,6 @@ void RightsContract::initTestCase()
     QVERIFY(m_realm);
 }
 
-Result<Secret> RightsContract::signIn(const QString& username)
-{
-    api::RequestSpec spec;
-    spec.verb = api::Verb::Post;
-    spec.path = api::path(
-        { u"realms"_s, m_realm->name().value, u"protocol"_s, u"openid-connect"_s, u"token"_s });
-    QUrlQuery form { { u"grant_type"_s, u"password"_s }, { u"client_id"_s, u"admin-cli"_s },
-        { u"username"_s, username }, { u"password"_s, m_password.revealText() } };
-    spec.body = form.toString(QUrl::FullyEncoded).toUtf8();
-    spec.contentType = "application/x-www-form-urlencoded";
-    spec.authorized = false;
-    return awaitRaw(m_live->client(), spec)
-        .and_then([](const api::Response& answer) { return api::decodeObject(answer); })
-        .map([](const QJsonObject& json) {
-            return Secret(json.value("access_token"_L1).toString());
-        });
-}
-
 void RightsContract::saysWhatTheServersOwnAnswersProve_data()
 {
     QTest::addColumn<QString>("kind");
@@ -100,13 +66,10 @@ void RightsContract::saysWhatTheServersOwnAnswersProve_data()
 void RightsContract::saysWhatTheServersOwnAnswersProve()
 {
     QFETCH(QString, kind);
-    const Result<Secret> token = signIn(kind);
-    QVERIFY2(token, token ? "" : qPrintable(describe(token.error())));
-    FixedToken tokens(*token);
-    api::Pacer pacer(m_live->clock());
-    api::Client client(m_live->transport(), tokens, pacer, m_live->clock());
-    api::LiveRealmSource source(client, m_realm->name());
-    stores::RealmStores stores(source);
+    Person person(*m_live, m_realm->name(), kind, m_password);
+    QVERIFY2(!person.problem(), qPrintable(describe(person.problem().value_or(ApiError()))));
+    api::Client& client = person.client();
+    stores::RealmStores stores(person.source());
     stores.realm.setSignedInTo(m_realm->name());
     const auto rights = ask<Rights>(
         [&](QObject* context, auto done) { return stores.realm.loadRights(context, done); });
