@@ -137,7 +137,7 @@ ui::WindowIdentity Session::identityOf(
     identity.account = account.isEmpty() ? profile.username : account;
     if (identity.account.isEmpty())
         identity.account = profile.clientId;
-    identity.accountNote = profile.name == identity.host
+    identity.accountNote = profile.name == identity.host || profile.name == profile.base.host()
         ? tr("Signed in to %1").arg(profile.realm)
         : tr("%1, signed in to %2").arg(profile.name, profile.realm);
     return identity;

@@ -58,6 +58,19 @@ private Q_SLOTS:
         QVERIFY(identity.accountNote.contains("master"_L1));
     }
 
+    void theNoteHasNoRoomForTheHostTwice()
+    {
+        auth::Profile local = profile(u"http://localhost:8180/auth"_s);
+        for (const QString& name : { u"localhost"_s, u"localhost:8180"_s }) {
+            local.name = name;
+            QCOMPARE(app::Session::identityOf(local, u"acme"_s, {}).accountNote,
+                u"Signed in to master"_s);
+        }
+        local.name = u"Lab"_s;
+        QCOMPARE(app::Session::identityOf(local, u"acme"_s, {}).accountNote,
+            u"Lab, signed in to master"_s);
+    }
+
     void identityFallsBackToTheClientOfAServiceAccount()
     {
         auth::Profile robot = profile(u"https://sso.example"_s);
