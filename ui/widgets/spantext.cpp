@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -28,10 +29,12 @@ SpanText::SpanText(const QList<Span>& spans, TextStyle style, QWidget* parent) :
 
 void SpanText::setSpans(const QList<Span>& spans)
 {
-    m_spans = spans;
+    m_spans.clear();
     m_text.clear();
-    for (const Span& span : spans)
-        m_text += span.text;
+    for (const Span& span : spans) {
+        m_spans.append({ spelledOut(span.text), span.strong });
+        m_text += m_spans.constLast().text;
+    }
     setAccessibleName(m_text);
     updateGeometry();
     update();

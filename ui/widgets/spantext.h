@@ -29,7 +29,7 @@ public:
     void setSpans(const QList<Span>& spans);
     void setTextStyle(TextStyle style);
     void setColor(Token color);
-    /// All spans in one plain string; also the accessible name.
+    /// All spans in one plain string, unseen characters spelled out; also the accessible name.
     QString text() const { return m_text; }
 
     bool hasHeightForWidth() const override { return true; }
