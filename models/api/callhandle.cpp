@@ -8,7 +8,9 @@ namespace rk::api {
 
 namespace {
 
-class PostedCall final : public QObject, public Call {
+class PostedCall final : public QObject,
+                         public Call,
+                         public std::enable_shared_from_this<PostedCall> {
 public:
     PostedCall(QObject* context, std::function<void()> callback) : m_callback(std::move(callback))
     {
@@ -16,7 +18,12 @@ public:
     }
 
     bool isActive() const override { return bool(m_callback); }
-    void cancel() override { m_callback = nullptr; }
+    void cancel() override
+    {
+        // The callback may own the last handle of this, whose end cancels once more.
+        const auto self = weak_from_this().lock();
+        const auto dropped = std::exchange(m_callback, nullptr);
+    }
     void run()
     {
         if (const auto callback = std::exchange(m_callback, nullptr))

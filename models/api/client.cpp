@@ -32,7 +32,9 @@ public:
 
     void cancel() override
     {
-        m_done = nullptr;
+        // The callback may own the last handle of this, whose end cancels once more.
+        const auto self = weak_from_this().lock();
+        const Done dropped = std::exchange(m_done, nullptr);
         drop();
     }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void one_change_at_a_time();
     void several_stop_at_the_first_that_fails();
     void a_dialog_reports_its_failures_itself();
+    void everything_may_end_while_a_write_is_on_its_way();
 
 private:
     template <class Dialog>
@@ -258,6 +259,16 @@ void ChangeFlowTest::a_dialog_reports_its_failures_itself()
     QTRY_COMPARE(m_outcomes.size(), 1);
     QVERIFY(m_outcomes.first().error);
     QCOMPARE(errors.size(), 0);
+}
+
+void ChangeFlowTest::everything_may_end_while_a_write_is_on_its_way()
+{
+    m_rig->api.server.hold();
+    m_flow->run(edit(u"Amina"_s, u"Mina"_s), ChangeFlow::Preview::WhenNeeded, m_done);
+    QTRY_COMPARE(m_rig->api.server.count("PUT", Path), 1);
+    m_rig->api.server.release();
+    cleanup();
+    QVERIFY(m_outcomes.isEmpty()); // nobody is left to be told
 }
 
 QTEST_MAIN(ChangeFlowTest)
