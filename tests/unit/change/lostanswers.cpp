@@ -71,8 +71,9 @@ public:
     /// Sends the plan and waits until the server has read what it will not answer.
     void send(const Plan& plan, const QByteArray& verb, const QByteArray& path)
     {
-        handle = engine->apply(plan, &context, [this](const Outcome& ended) { outcome = ended; });
+        handle = engine->apply(plan, &receiver, [this](const Outcome& ended) { outcome = ended; });
         QTRY_COMPARE(server.count(verb, path), 1);
+        QCoreApplication::processEvents(); // the transport hears that it has left
     }
     void userIs(const QString& firstName)
     {
@@ -99,7 +100,7 @@ public:
     api::LiveRealmSource source;
     Journal journal;
     std::unique_ptr<Engine> engine;
-    QObject context;
+    QObject receiver; ///< waits for outcomes
     api::CallHandle handle;
     std::optional<Outcome> outcome;
 };
@@ -299,7 +300,7 @@ void LostAnswersTest::theNextChangeComesAfterAnUnknownOne()
     rig.send(plan, "PUT", UserPath);
     std::optional<Outcome> second;
     const auto next
-        = rig.engine->apply(plan, &rig.context, [&](const Outcome& ended) { second = ended; });
+        = rig.engine->apply(plan, &rig.receiver, [&](const Outcome& ended) { second = ended; });
     rig.clock.advance(Silence);
     QTRY_COMPARE(rig.clock.waiting(), 1);
     QCOMPARE(rig.server.count("PUT", UserPath), 1); // one at a time, while that one is looked at
