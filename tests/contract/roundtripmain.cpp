@@ -37,8 +37,8 @@ QByteArray line(QFile& input)
 } // namespace
 
 /// tst_roundtrip URL USER [--every-field]
-/// Standard input: the password in the first line, then names of realms, which may hold line breaks,
-/// as a JSON list in each line. Standard output: one JSON object for each realm, see
+/// Standard input: the password in the first line, then names of realms, which may hold line
+/// breaks, as a JSON list in each line. Standard output: one JSON object for each realm, see
 /// RealmTrip::run(). Driven by the script beside this file.
 int main(int argc, char** argv)
 {
