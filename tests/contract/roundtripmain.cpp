@@ -62,7 +62,10 @@ int main(int argc, char** argv)
     if (journal.problem())
         return complain(u"no journal: %1"_s.arg(describe(*journal.problem())));
     while (!input.atEnd()) {
-        const auto names = parseJson(line(input));
+        const QByteArray text = line(input);
+        if (text.isEmpty()) // a pipe knows its end only after one more reading
+            continue;
+        const auto names = parseJson(text);
         if (!names || !names->isArray())
             return complain(u"standard input: a line is no JSON list"_s);
         const QJsonArray realms = names->toArray();
