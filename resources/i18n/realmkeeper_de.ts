@@ -662,12 +662,12 @@ Qt %2 auf %3.</translation>
 <context>
     <name>rk::change::EditPlans</name>
     <message>
-        <source>A secret changes: the server does not show the old one.</source>
-        <translation>Ein Geheimnis ändert sich: Der Server zeigt das alte nicht.</translation>
-    </message>
-    <message>
         <source>The row of asterisks stands for a hidden value and is none itself. Enter the value, or leave the field as it is.</source>
         <translation>Die Sternchen stehen für einen verborgenen Wert und sind selbst keiner. Geben Sie den Wert ein oder lassen Sie das Feld, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Values that look secret are never kept, so the old one is lost: %1</source>
+        <translation>Werte, die wie Geheimnisse aussehen, werden nie aufbewahrt; der alte ist daher verloren: %1</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1047,14 @@ Qt %2 auf %3.</translation>
     <message>
         <source>Undo: create identity provider %1 anew</source>
         <translation>Rückgängig: Identitätsanbieter %1 neu anlegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Values that look secret are never kept, so undo can&apos;t bring back: %1</source>
+        <translation>Werte, die wie Geheimnisse aussehen, werden nie aufbewahrt; Rückgängigmachen bringt daher nicht zurück: %1</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3760,10 @@ Qt %2 auf %3.</translation>
     <message>
         <source>The server does not show the earlier state. Look at the object.</source>
         <translation>Der Server zeigt nicht den früheren Stand. Sehen Sie sich das Objekt an.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. %2</source>
+        <translation>Rückgängig gemacht: %1. %2</translation>
     </message>
 </context>
 <context>
