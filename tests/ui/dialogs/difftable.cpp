@@ -4,6 +4,7 @@
 
 #include "support/widgetwalker.h"
 
+#include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QTest>
 
@@ -25,6 +26,7 @@ PreviewRow changed(const QString& setting, const QString& now, const QString& af
 class DiffTableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void its_model_keeps_the_rules_of_models();
     void a_row_says_before_and_after();
     void what_kind_of_change_is_heard_data();
     void what_kind_of_change_is_heard();
@@ -36,6 +38,15 @@ private Q_SLOTS:
     void every_kind_can_be_drawn();
     void everything_has_a_name();
 };
+
+void DiffTableTest::its_model_keeps_the_rules_of_models()
+{
+    DiffModel model({ changed(u"Name"_s, u"old"_s, u"new"_s),
+        changed(u"Secret"_s, {}, u"x"_s, Kind::Added, u"none"_s) });
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+}
 
 void DiffTableTest::a_row_says_before_and_after()
 {

@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ class PickDialogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void its_model_keeps_the_rules_of_models();
     void nothing_picked_keeps_the_verb_off();
     void picks_survive_a_search();
     void the_second_line_is_searched_too();
@@ -111,6 +113,18 @@ QStringList PickDialogTest::rows() const
     for (int row = 0; row < model->rowCount(); ++row)
         shown.append(model->index(row, 0).data(items::ObjectIdRole).toString());
     return shown;
+}
+
+void PickDialogTest::its_model_keeps_the_rules_of_models()
+{
+    PickModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setItems({ item(u"a"_s), item(u"b"_s, true) });
+    model.append({ item(u"c"_s) });
+    model.append({});
+    QCOMPARE(model.rowCount(), 3);
+    model.setItems({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void PickDialogTest::nothing_picked_keeps_the_verb_off()
