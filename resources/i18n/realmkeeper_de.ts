@@ -1750,6 +1750,13 @@ Qt %2 auf %3.</translation>
     </message>
 </context>
 <context>
+    <name>rk::ui::CutNotice</name>
+    <message>
+        <source>This list may be incomplete.</source>
+        <translation>Diese Liste kann unvollständig sein.</translation>
+    </message>
+</context>
+<context>
     <name>rk::ui::DialogFrame</name>
     <message>
         <source>Cancel</source>
@@ -3033,10 +3040,6 @@ Qt %2 auf %3.</translation>
         <translation>%1+</translation>
     </message>
     <message>
-        <source>This list may be incomplete.</source>
-        <translation>Diese Liste kann unvollständig sein.</translation>
-    </message>
-    <message>
         <source>To see all groups you need %1.</source>
         <translation>Um alle Gruppen zu sehen, brauchen Sie %1.</translation>
     </message>
@@ -3181,10 +3184,6 @@ Qt %2 auf %3.</translation>
     <message>
         <source>Direct %1</source>
         <translation>Direkt %1</translation>
-    </message>
-    <message>
-        <source>This list may be incomplete.</source>
-        <translation>Diese Liste kann unvollständig sein.</translation>
     </message>
     <message>
         <source>To see all roles you need %1.</source>
@@ -3888,10 +3887,6 @@ Qt %2 auf %3.</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>This list may be incomplete.</source>
-        <translation>Diese Liste kann unvollständig sein.</translation>
     </message>
     <message>
         <source>To see all groups you need %1.</source>

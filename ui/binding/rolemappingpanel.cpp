@@ -4,6 +4,7 @@
 
 #include "items/rolemappingmodel.h"
 #include "ui/binding/changeflow.h"
+#include "ui/binding/cutnotice.h"
 #include "ui/binding/gate.h"
 #include "ui/binding/listpresenter.h"
 #include "ui/binding/rolepickdialog.h"
@@ -213,19 +214,9 @@ void RoleMappingPanel::updateAll()
 
 void RoleMappingPanel::showCut()
 {
-    constexpr auto Key = "cut"_L1;
     const QString role = m_model->status()->missingRole();
-    if (role.isEmpty() || m_model->rowCount() == 0) {
-        m_messages->remove(Key);
-        return;
-    }
-    Message message;
-    message.tone = items::Tone::Warn;
-    message.fact = tr("This list may be incomplete.");
-    message.sentence = tr("To see all roles you need %1.").arg(role);
-    message.closable = false;
-    message.key = Key;
-    m_messages->show(message);
+    const bool cut = !role.isEmpty() && m_model->rowCount() > 0;
+    showCutNotice(*m_messages, cut ? tr("To see all roles you need %1.").arg(role) : QString());
 }
 
 void RoleMappingPanel::updateButtons()

@@ -4,6 +4,7 @@
 
 #include "items/grouplistmodel.h"
 #include "ui/binding/changeflow.h"
+#include "ui/binding/cutnotice.h"
 #include "ui/binding/gate.h"
 #include "ui/binding/groupsource.h"
 #include "ui/binding/listpresenter.h"
@@ -131,19 +132,9 @@ void RoleGroupsPage::updateAll()
 
 void RoleGroupsPage::showCut()
 {
-    constexpr auto Key = "cut"_L1;
     const QString role = m_model->status()->missingRole();
-    if (role.isEmpty() || m_model->rowCount() == 0) {
-        m_messages->remove(Key);
-        return;
-    }
-    Message message;
-    message.tone = items::Tone::Warn;
-    message.fact = tr("This list may be incomplete.");
-    message.sentence = tr("To see all groups you need %1.").arg(role);
-    message.closable = false;
-    message.key = Key;
-    m_messages->show(message);
+    const bool cut = !role.isEmpty() && m_model->rowCount() > 0;
+    showCutNotice(*m_messages, cut ? tr("To see all groups you need %1.").arg(role) : QString());
 }
 
 void RoleGroupsPage::updateButtons()

@@ -4,6 +4,7 @@
 
 #include "items/roles.h"
 #include "ui/binding/changeflow.h"
+#include "ui/binding/cutnotice.h"
 #include "ui/binding/gate.h"
 #include "ui/binding/groupsource.h"
 #include "ui/dialogs/pickdialog.h"
@@ -120,19 +121,12 @@ void UserGroupsPage::receive(const Result<stores::Listing<rep::GroupRep>>& answe
 
 void UserGroupsPage::showList(const stores::Listing<rep::GroupRep>& listing)
 {
-    constexpr auto CutKey = "cut"_L1;
     m_model->clear();
     for (const rep::GroupRep& group : listing.items)
         m_model->appendRow(makeItem(group));
-    if (listing.cutByMissingRole.isEmpty()) {
-        m_messages->remove(CutKey);
-    } else {
-        m_messages->show({ .tone = items::Tone::Warn,
-            .fact = tr("This list may be incomplete."),
-            .sentence = tr("To see all groups you need %1.").arg(listing.cutByMissingRole),
-            .closable = false,
-            .key = CutKey });
-    }
+    const QString& role = listing.cutByMissingRole;
+    showCutNotice(
+        *m_messages, role.isEmpty() ? QString() : tr("To see all groups you need %1.").arg(role));
     if (listing.items.isEmpty())
         m_pane->showState(u"group"_s, items::Tone::Neutral, tr("In no group"),
             tr("Groups give their roles to their members."));

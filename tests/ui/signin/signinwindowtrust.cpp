@@ -6,6 +6,7 @@
 #include "ui/signin/fakesigninservice.h"
 #include "ui/signin/profilelook.h"
 #include "ui/signin/said.h"
+#include "ui/signin/signinrig.h"
 #include "ui/signin/signinwindow.h"
 #include "ui/theme/theme.h"
 
@@ -23,14 +24,10 @@ using namespace rk::test;
 using rk::ui::SignInWindow;
 
 /// Profiles, production, and certificates in the sign-in window.
-class SignInWindowTrustTest : public QObject {
+class SignInWindowTrustTest : public SignInRig {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void productionIsMarked();
     void aTypedAddressIsANewProfile();
     void anUntrustedCertificateIsShown();
@@ -41,46 +38,7 @@ private Q_SLOTS:
     void manyProfilesCanBeSearched();
     void profilesFillTheForm();
     void opensWithTheProfileUsedLast();
-
-private:
-    FakeSignInService m_service;
-    std::unique_ptr<SignInWindow> m_window;
-    void open(const QList<ui::ProfileCard>& cards = {})
-    {
-        m_service.cards = cards;
-        m_window = std::make_unique<SignInWindow>(m_service);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void fillInPassword()
-    {
-        field(*m_window, u"Server URL"_s)->setText(u"https://sso.example"_s);
-        choose(*m_window, u"Sign-in method"_s, u"Password"_s);
-        field(*m_window, u"Username"_s)->setText(u"miriam"_s);
-        field(*m_window, u"Password"_s)->setText(QString::fromLatin1(m_secret));
-    }
-    const QByteArray m_secret = newCanary("signinwindow");
 };
-
-void SignInWindowTrustTest::initTestCase()
-{
-    ui::Theme::instance()->install(*qApp);
-    ui::Theme::instance()->setReducedMotion(true);
-}
-
-void SignInWindowTrustTest::init()
-{
-    m_service.forms.clear();
-    m_service.trusted.clear();
-    m_service.authorities.clear();
-    m_service.removed.clear();
-    m_service.cancels = 0;
-}
-
-void SignInWindowTrustTest::cleanup()
-{
-    m_window.reset();
-}
 
 void SignInWindowTrustTest::productionIsMarked()
 {
