@@ -6,6 +6,7 @@
 #include "ui/binding/changeflow.h"
 #include "ui/objectrig.h"
 #include "ui/widgets/labeledfield.h"
+#include "ui/widgets/spantext.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -95,10 +96,15 @@ inline QString hugeName()
     return QStringLiteral("<b>W</b>") + QString(10 * 1024, u'W');
 }
 
-/// Whether this is said somewhere on screen, alone or within a sentence.
+/// Whether this is said somewhere on screen, alone or within a sentence; message bars count, too.
 inline bool says(QWidget& root, const QString& text)
 {
-    const QStringList texts = support::visibleTexts(root);
+    QStringList texts = support::visibleTexts(root);
+    const auto paragraphs = root.findChildren<ui::SpanText*>();
+    for (const ui::SpanText* paragraph : paragraphs) {
+        if (paragraph->isVisibleTo(&root))
+            texts.append(paragraph->text());
+    }
     return std::any_of(
         texts.begin(), texts.end(), [&](const QString& shown) { return shown.contains(text); });
 }
