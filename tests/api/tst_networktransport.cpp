@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/apirig.h"
 
+#include <QHostInfo>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
@@ -202,6 +203,9 @@ void NetworkTransportTest::plainHttpIsRefusedExceptOnThisComputer()
 {
     QFETCH(QString, base);
     QFETCH(bool, allowed);
+    if (base.contains(u"//localhost:"_s)
+        && QHostInfo::fromName(u"localhost"_s).error() != QHostInfo::NoError)
+        QSKIP("This machine does not know the name localhost: it has no /etc/hosts.");
     ApiRig rig;
     TransportSettings settings = ApiRig::quickSettings(rig.server);
     settings.base = QUrl(allowed ? base.arg(rig.server.base().port()) : base);
