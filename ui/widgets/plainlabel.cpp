@@ -16,6 +16,9 @@ namespace rk::ui {
 namespace {
 /// Narrower than this an elided text says nothing.
 constexpr int SmallestElided = 24;
+/// A word without a gap in it (a name, an address) widens no window beyond this.
+constexpr int WidestWrappedMinimum = 240;
+constexpr int WidestWrappedHint = 560;
 } // namespace
 
 PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
@@ -74,16 +77,25 @@ bool PlainLabel::isElided() const
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (m_elide == Qt::ElideNone)
-        return QLabel::minimumSizeHint();
+    if (m_elide == Qt::ElideNone) {
+        QSize size = QLabel::minimumSizeHint();
+        if (wordWrap())
+            size.setWidth(qMin(size.width(), WidestWrappedMinimum));
+        return size;
+    }
     return { qMin(SmallestElided, fontMetrics().horizontalAdvance(text())),
         fontMetrics().height() };
 }
 
 QSize PlainLabel::sizeHint() const
 {
-    if (m_elide == Qt::ElideNone)
-        return QLabel::sizeHint();
+    if (m_elide == Qt::ElideNone) {
+        QSize size = QLabel::sizeHint();
+        if (wordWrap() && size.width() > WidestWrappedHint
+            && QLabel::minimumSizeHint().width() > WidestWrappedMinimum)
+            size = { WidestWrappedHint, heightForWidth(WidestWrappedHint) };
+        return size;
+    }
     const QMargins margins = contentsMargins();
     const int width = fontMetrics().horizontalAdvance(spelledOut(text()));
     return { width + margins.left() + margins.right() + 1,

@@ -75,6 +75,28 @@ private Q_SLOTS:
             drawn(u"ad\\u202Emin"_s, Qt::ElideRight, 150));
     }
 
+    void aWordWithoutAGapWidensNoWindow()
+    {
+        PlainLabel label(QString(10'000, u'W'));
+        QVERIFY(label.minimumSizeHint().width() > 10'000); // one line, as it is
+        label.setWordWrap(true);
+        QVERIFY(label.minimumSizeHint().width() <= 240);
+        QVERIFY(label.sizeHint().width() <= 560);
+        QVERIFY(label.sizeHint().height() >= label.fontMetrics().height());
+    }
+
+    void aSentenceWrapsAsInAnyLabel()
+    {
+        const QString sentence = QString(u"Words of a usual length "_s).repeated(20);
+        PlainLabel label(sentence);
+        label.setWordWrap(true);
+        QLabel plain(sentence);
+        plain.setFont(label.font());
+        plain.setWordWrap(true);
+        QCOMPARE(label.sizeHint(), plain.sizeHint());
+        QCOMPARE(label.minimumSizeHint(), plain.minimumSizeHint());
+    }
+
     void onlyACutTextHasATooltip()
     {
         PlainLabel label(u"<i>A user</i> with a long name"_s);
