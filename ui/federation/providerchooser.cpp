@@ -16,6 +16,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,13 @@ void prepareList(QListView* list, const QString& name)
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
+}
+
+/// Keycloak's own order of groups: what a site defines itself stands first. Those of extensions
+/// come last.
+int rankOf(const QString& group)
+{
+    return group == "User-defined"_L1 ? 0 : group == "Social"_L1 ? 1 : 2;
 }
 
 void drawTexts(QPainter* painter, const QRect& area, const QModelIndex& index)
@@ -149,9 +157,8 @@ void ProviderChooser::fill(const QList<stores::ProviderKind>& kinds)
     m_kinds = kinds;
     std::sort(m_kinds.begin(), m_kinds.end(),
         [](const stores::ProviderKind& a, const stores::ProviderKind& b) {
-            // Keycloak's own order of groups: what a site defines itself stands first
             if (a.group != b.group)
-                return a.group > b.group;
+                return std::pair(rankOf(a.group), a.group) < std::pair(rankOf(b.group), b.group);
             return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
         });
     for (const stores::ProviderKind& kind : std::as_const(m_kinds)) {
