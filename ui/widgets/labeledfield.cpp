@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto LockAction = "rkLock"_L1;
 constexpr int NarrowestField = 60;
+/// A label from the server's own metadata may be of any length, and a form can't be scrolled
+/// sideways.
+constexpr int WidestLabel = 320;
 
 /// Inputs that can be shown but not changed; others are disabled instead.
 bool makeReadOnly(QWidget* field, bool readOnly)
@@ -157,7 +160,9 @@ QWidget* LabeledField::focusTarget() const
 void LabeledField::updateLabel()
 {
     // A buddy's ampersand would become a mnemonic; labels may come from the server's own metadata.
-    QString shown = QString(m_text).replace(u'&', u"&&"_s);
+    QString shown = m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, WidestLabel);
+    m_label->setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
+    shown.replace(u'&', u"&&"_s);
     m_label->setText(m_required ? shown + u" *"_s : shown);
     m_field->setAccessibleName(m_text);
 }

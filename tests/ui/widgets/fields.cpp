@@ -14,6 +14,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using rk::support::findControl;
 using rk::support::visibleTexts;
@@ -36,6 +38,25 @@ private Q_SLOTS:
         field.setLabel(u"Email"_s);
         QCOMPARE(edit->accessibleName(), u"Email"_s);
         QVERIFY(!visibleTexts(field).filter(u"Email"_s).isEmpty());
+    }
+
+    void aHugeLabelIsCutAndItsTooltipHasTheRest()
+    {
+        const QString huge = u"<b>A</b> & "_s + QString(10'000, u'W');
+        auto* edit = new QLineEdit;
+        LabeledField field(huge, edit);
+        QVERIFY(field.minimumSizeHint().width() < 400);
+        QVERIFY(!visibleTexts(field).filter(u"<b>A</b> && W"_s).isEmpty());
+        QCOMPARE(edit->accessibleName(), huge);
+        const auto hasTooltip = [&] {
+            const auto labels = field.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel* label) { return label->toolTip().contains(u"&lt;b&gt;A"_s); });
+        };
+        QVERIFY(hasTooltip());
+        field.setLabel(u"Email"_s);
+        QVERIFY(!hasTooltip());
+        QVERIFY(visibleTexts(field).contains(u"Email"_s));
     }
 
     void requiredIsSeenAndHeardButNotPartOfTheName()
