@@ -117,6 +117,7 @@ void UsersAreaTest::open(int row)
     m_area->table()->setCurrentIndex(m_area->table()->model()->index(row, 0));
     QTRY_COMPARE(m_area->inspector()->objectId(), u"u%1"_s.arg(row + 1));
     QTRY_VERIFY(m_area->inspector()->isLoaded());
+    QTRY_VERIFY(firstName()); // what joins a layout is shown by the event loop
 }
 
 QString UsersAreaTest::lastSearch() const
