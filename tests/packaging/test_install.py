@@ -18,6 +18,11 @@ def cache() -> Path:
     return Path(os.environ.get("RK_CACHE_DIR") or Path.home() / ".cache" / "realmkeeper") / "chroot"
 
 
+# In a chroot "/" is no mount, so its propagation can't be changed.
+ROOT_IS_A_MOUNT = any(line.split()[4] == "/" for line in Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines())
+OWN_MOUNTS = [] if ROOT_IS_A_MOUNT else ["--propagation", "unchanged"]
+
+
 def mirror() -> str:
     """Where this machine gets Debian from; the bare one asks there too."""
     return output_of("apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages", f"Codename: {RELEASE}").split()[0]
@@ -61,7 +66,7 @@ class Install(TestCase):
     @classmethod
     def command(cls, *words: str) -> list[str]:
         """A namespace of its own ends whatever a package's script or the program leaves running."""
-        return ["unshare", "--fork", "--pid", "--kill-child", "--mount-proc=" + str(cls.root / "proc"), "chroot", str(cls.root),
+        return ["unshare", *OWN_MOUNTS, "--fork", "--pid", "--kill-child", "--mount-proc=" + str(cls.root / "proc"), "chroot", str(cls.root),
                 "env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8", "HOME=/root",
                 "QT_QPA_PLATFORM=offscreen", *words]
 
