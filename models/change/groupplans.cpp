@@ -237,7 +237,6 @@ protected:
         warnOfLoss(draft,
             GroupPlans::tr("Undo creates the group anew, with roles and members, but with "
                            "another id: permissions that name the group will not know it."));
-        warnOfSecrets(draft, draft.data.inverse);
     }
 
 private:

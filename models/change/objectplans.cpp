@@ -130,6 +130,7 @@ Result<Draft> DeleteRecipe::make(const Scene& scene, const Readings& known) cons
 void warnOfLoss(Draft& draft, const QString& text)
 {
     draft.plan.concerns.append({ Concern::Level::Warning, u"undo-partial"_s, text });
+    warnOfSecrets(draft, draft.data.inverse);
 }
 
 void warnOfSecrets(Draft& draft, const QJsonObject& inverse)

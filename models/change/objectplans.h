@@ -55,9 +55,9 @@ private:
     QJsonObject m_as;
 };
 
-/// Warns of what undo will not bring back.
+/// Warns of what undo will not bring back, by the draft's inverse: secrets too.
 void warnOfLoss(Draft& draft, const QString& text);
-/// Names the secrets among it.
+/// Names the secrets alone.
 void warnOfSecrets(Draft& draft, const QJsonObject& inverse);
 void makeFinal(Draft& draft, const QString& why);
 

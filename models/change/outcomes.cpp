@@ -77,9 +77,12 @@ Outcome outcomeOf(const Plan& plan, const ApplyRun::Result& result)
         return outcome;
     }
     outcome.error = result.error;
-    // Reading has settled it.
+    // Reading has settled it, or nobody could look: then the change may be there, whatever the
+    // error is about.
     if (outcome.error && outcome.state == State::NotApplied)
         outcome.error->mayHaveBeenApplied = false;
+    if (outcome.error && outcome.state == State::Unknown)
+        outcome.error->mayHaveBeenApplied = true;
     if (outcome.state == State::Different)
         outcome.differences = rowsFor(plan.object.type, result.differences);
     return outcome;

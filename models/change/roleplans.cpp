@@ -184,7 +184,6 @@ protected:
         warnOfLoss(draft,
             RolePlans::tr("Undo creates the role anew and gives it back, but with another id: "
                           "policies and mappers that name the role will not know it."));
-        warnOfSecrets(draft, draft.data.inverse);
     }
 };
 

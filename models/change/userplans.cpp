@@ -304,7 +304,6 @@ protected:
         warnOfLoss(draft,
             UserPlans::tr("Undo creates the user anew, with groups and roles, but with another "
                           "id and without password, sessions and consents."));
-        warnOfSecrets(draft, draft.data.inverse);
     }
 };
 

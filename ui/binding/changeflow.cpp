@@ -284,11 +284,8 @@ void ChangeFlow::giveUp(const std::optional<ApiError>& error)
     finish(outcome);
 }
 
-void ChangeFlow::finish(change::Outcome outcome)
+void ChangeFlow::finish(const change::Outcome& outcome)
 {
-    // Sent, and nobody could look: whatever the error is about, the change may be there.
-    if (outcome.state == change::Outcome::State::Unknown && outcome.error)
-        outcome.error->mayHaveBeenApplied = true;
     if (QDialog* dialog = m_dialog) {
         m_dialog = nullptr;
         dialog->disconnect(this);

@@ -78,7 +78,7 @@ private:
     void confirm(const change::Plan& plan);
     void apply(const change::Plan& plan);
     void giveUp(const std::optional<ApiError>& error = {});
-    void finish(change::Outcome outcome);
+    void finish(const change::Outcome& outcome);
     void report(const change::Outcome& outcome);
     void setRunning(bool running);
 
