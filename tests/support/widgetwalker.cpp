@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/widgetwalker.h"
 
+#include "ui/widgets/spantext.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -184,6 +186,8 @@ QStringList visibleTexts(QWidget& root)
             continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget))
             texts.append(label->text());
+        else if (const auto* paragraph = qobject_cast<const ui::SpanText*>(widget))
+            texts.append(paragraph->text()); // what message bars say
         else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
             texts.append(button->text());
     }

@@ -6,7 +6,6 @@
 #include "ui/binding/changeflow.h"
 #include "ui/objectrig.h"
 #include "ui/widgets/labeledfield.h"
-#include "ui/widgets/spantext.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -99,12 +98,7 @@ inline QString hugeName()
 /// Whether this is said somewhere on screen, alone or within a sentence; message bars count, too.
 inline bool says(QWidget& root, const QString& text)
 {
-    QStringList texts = support::visibleTexts(root);
-    const auto paragraphs = root.findChildren<ui::SpanText*>();
-    for (const ui::SpanText* paragraph : paragraphs) {
-        if (paragraph->isVisibleTo(&root))
-            texts.append(paragraph->text());
-    }
+    const QStringList texts = support::visibleTexts(root);
     return std::any_of(
         texts.begin(), texts.end(), [&](const QString& shown) { return shown.contains(text); });
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "support/widgetwalker.h"
-#include "ui/widgets/spantext.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -15,13 +14,7 @@ namespace rk::test {
 /// Everything that can be read in the window, message bars included, one text a line.
 inline QString saidIn(QWidget& window)
 {
-    QStringList texts = support::visibleTexts(window);
-    const auto spans = window.findChildren<ui::SpanText*>();
-    for (const ui::SpanText* span : spans) {
-        if (span->isVisibleTo(&window))
-            texts.append(span->text());
-    }
-    return texts.join(u'\n');
+    return support::visibleTexts(window).join(u'\n');
 }
 
 inline QLineEdit* field(QWidget& window, const QString& name)
