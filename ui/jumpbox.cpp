@@ -29,7 +29,7 @@ JumpBox::JumpBox(QWidget* parent) : QPushButton(parent)
 void JumpBox::setShortcutShown(const QKeySequence& keys)
 {
     m_keys = keys.toString(QKeySequence::NativeText);
-    setToolTip(keys.toString(QKeySequence::NativeText));
+    setToolTip(m_keys);
     update();
 }
 
